@@ -1,0 +1,41 @@
+import { openDatabase } from './database.ts';
+
+export interface Device {
+  /** random, says nothing of the person */
+  id: string;
+  key: CryptoKey;
+}
+
+let device: Promise<Device> | undefined;
+
+/** Id and hash key of this device, made on first use. The key cannot be exported from the browser. */
+export function getDevice(): Promise<Device> {
+  device ??= readOrMake().catch((error: unknown) => {
+    device = undefined;
+    throw error;
+  });
+  return device;
+}
+
+async function readOrMake(): Promise<Device> {
+  const database = await openDatabase();
+  const known = await database.get('device', 'this');
+  if (known?.id && known.key) return { id: known.id, key: known.key };
+  const key = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const transaction = database.transaction('device', 'readwrite', { durability: 'strict' });
+  // another start may have been faster: the first one stays
+  const first = await transaction.store.get('this');
+  const record = first ?? { name: 'this', id: crypto.randomUUID(), key };
+  if (!first) await transaction.store.put(record);
+  await transaction.done;
+  return { id: record.id ?? '', key: record.key ?? key };
+}
+
+/** HMAC-SHA-256 under this device's key, 32 hex digits: enough against collisions, useless without the device. */
+export async function hashForDevice(text: string): Promise<string> {
+  const { key } = await getDevice();
+  const digest = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text));
+  return toHex(digest).slice(0, 32);
+}
+
+export const toHex = (bytes: ArrayBuffer): string => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

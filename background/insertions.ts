@@ -1,0 +1,136 @@
+import { browser } from 'wxt/browser';
+import type { AnswerSettled, InsertionState, InsertMethod } from '../core/messages.ts';
+import type { DraftOf, Interaction, InteractionId } from '../core/interaction/interaction.ts';
+import { makeUuid } from '../core/interaction/uuid.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
+import { askPage } from '../browser/messages.ts';
+import { changeFinding } from './findings.ts';
+import { dropIntent, findRecord, readIntents, recordInteraction, writeIntent } from './log.ts';
+import { rememberThread } from './threads.ts';
+
+/** An intent younger than this is still being carried out, in ms. */
+const inProgress = 15_000;
+
+const insertionKey = (tab: number): string => `insertion/${tab}`;
+const askingKey = (id: string): string => `asking/${id}`;
+
+type Done = Result<null, 'store-closed' | 'unknown'>;
+
+/** The page said whether the text stands in the composer: the intent becomes a record, or is dropped. */
+export async function finishIntent(id: InteractionId, method: InsertMethod | 'copied' | null): Promise<Done> {
+  try {
+    const intent = (await readIntents()).find((open) => open.id === id);
+    if (!intent) return (await findRecord(id)) || method === null ? succeed(null) : fail('unknown');
+    if (method === null) {
+      await dropIntent(id);
+      return succeed(null);
+    }
+    if (method === 'copied') {
+      await writeIntent({ ...intent, isCopied: true });
+      await ask(intent.tab, id);
+      return succeed(null);
+    }
+    await browser.storage.session.set({ [insertionKey(intent.tab)]: { id, method, state: 'standing', ...(intent.key ? { key: intent.key } : {}) } satisfies InsertionState });
+    const recorded = await recordInteraction(intent.draft);
+    return recorded.ok ? succeed(null) : fail('store-closed', recorded.detail);
+  } catch (error) {
+    return fail('store-closed', String(error));
+  }
+}
+
+/** What the page saw of the answer after it was inserted. */
+export async function settleAnswer(tab: number, settled: AnswerSettled): Promise<Result<null, 'unknown'>> {
+  const inserted = await findInserted(settled.id);
+  if (!inserted) return fail('unknown');
+  if (settled.how === 'posted') await recordPosted(tab, inserted, { edited: settled.edited, evidence: 'seen' });
+  else if (settled.how === 'taken-back') await recordAbandoned(tab, inserted);
+  else await ask(tab, settled.id);
+  return succeed(null);
+}
+
+/** The counsellor's word, where nothing could be seen. */
+export async function confirmAnswer(id: InteractionId, isPosted: boolean): Promise<Done> {
+  try {
+    const asking = (await browser.storage.session.get(askingKey(id)))[askingKey(id)] as { tab: number } | undefined;
+    const isOnlyIntended = (await readIntents()).some((intent) => intent.id === id);
+    if (isOnlyIntended) await finishIntent(id, isPosted ? 'paste' : null);
+    const inserted = await findInserted(id);
+    if (inserted && isPosted) await recordPosted(asking?.tab ?? -1, inserted, { edited: 'none', evidence: 'confirmed' });
+    else if (inserted) await recordAbandoned(asking?.tab ?? -1, inserted);
+    await browser.storage.session.remove(askingKey(id));
+    return succeed(null);
+  } catch (error) {
+    return fail('store-closed', String(error));
+  }
+}
+
+/** The tab's page is gone: what still stood in its composer cannot be seen any more, so the counsellor is asked. */
+export async function askAboutStanding(tab: number): Promise<void> {
+  const state = (await browser.storage.session.get(insertionKey(tab)))[insertionKey(tab)] as InsertionState | undefined;
+  if (state?.state === 'standing') await ask(tab, state.id);
+}
+
+/** Insertions cut short between page and log are finished by what the page remembers; what nobody knows is asked. */
+export async function recoverIntents(now: number): Promise<void> {
+  for (const intent of await readIntents()) {
+    if (now - intent.at < inProgress || intent.isCopied) continue;
+    const outcome = await askPage(intent.tab, 'answer.outcome', intent.id);
+    if (outcome.ok) await finishIntent(intent.id, outcome.value?.method ?? null);
+    else await ask(intent.tab, intent.id);
+  }
+}
+
+async function findInserted(id: InteractionId): Promise<Interaction | undefined> {
+  const intent = (await readIntents()).find((open) => open.id === id);
+  if (intent) await finishIntent(id, 'paste');
+  return findRecord(id);
+}
+
+async function ask(tab: number, id: InteractionId): Promise<void> {
+  await browser.storage.session.set({ [askingKey(id)]: { id, tab } });
+  await setState(tab, id, { state: 'asking' });
+}
+
+async function setState(tab: number, id: InteractionId, change: Pick<InsertionState, 'state'> & Partial<InsertionState>): Promise<InsertionState | undefined> {
+  const key = insertionKey(tab);
+  const state = (await browser.storage.session.get(key))[key] as InsertionState | undefined;
+  if (state?.id !== id) return undefined;
+  const next = { ...state, ...change };
+  await browser.storage.session.set({ [key]: next });
+  return next;
+}
+
+/** Deterministic: the same insertion is posted or abandoned once, however often the page says so. */
+const followUpId = (id: InteractionId): InteractionId => makeUuid(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16) + 1, hexBytes(id));
+
+const hexBytes = (id: string): Uint8Array => Uint8Array.from(id.replaceAll('-', '').slice(12).match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+
+async function recordPosted(tab: number, inserted: Interaction, { edited, evidence }: { edited: 'none' | 'in-the-box'; evidence: 'seen' | 'confirmed' }): Promise<void> {
+  const before = inserted.act === 'answer-inserted' && inserted.answer?.edited === 'before' ? 'before' : 'none';
+  await recordInteraction({ ...commonOf(inserted), act: 'answer-posted', of: inserted.id, edited: edited === 'none' ? before : edited, evidence } satisfies DraftOf<'answer-posted'>);
+  const state = await setState(tab, inserted.id, { state: 'posted', evidence });
+  if (state?.key) await markAnswered(state.key, inserted.id);
+}
+
+async function markAnswered(key: string, interaction: string): Promise<void> {
+  let hashes: string[] = [];
+  await changeFinding(key, (stored) => {
+    hashes = stored.hashes;
+    return { ...stored, finding: { ...stored.finding, memory: 'answered' } };
+  });
+  await rememberThread({ hashes, state: 'answered', interaction });
+}
+
+async function recordAbandoned(tab: number, inserted: Interaction): Promise<void> {
+  await recordInteraction({ ...commonOf(inserted), act: 'answer-abandoned', of: inserted.id } satisfies DraftOf<'answer-abandoned'>);
+  await setState(tab, inserted.id, { state: 'taken-back' });
+}
+
+/** The common fields of an earlier record, for one that follows it. */
+function commonOf(record: Interaction): Omit<DraftOf<'answer-abandoned'>, 'act' | 'of'> {
+  const { site, space, source, channel, postLanguage, topics, urgency, emergency, place, packs, appVersion, siteVersion, targetGroups, objective, supportedPerson } = record;
+  const all = { site, space, source, channel, postLanguage, topics, urgency, emergency, place, packs, appVersion, siteVersion, targetGroups, objective, supportedPerson };
+  const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Omit<DraftOf<'answer-abandoned'>, 'act' | 'of' | 'id'>;
+  return { ...given, id: followUpId(record.id), follows: record.id };
+}
+

@@ -1,0 +1,54 @@
+import { judge } from '../core/finding/judge.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
+import type { Post } from '../core/post.ts';
+import { findingKey, isStored, readFinding, readTab, removeFindings, type StoredFinding, writeFindings, writeTab } from './findings.ts';
+import { getLibrary } from './library.ts';
+import { hashPost, hashText, recallThread } from './threads.ts';
+
+/** Judges a batch of one tab and keeps what needs a look. */
+export async function judgePosts(tab: number, posts: Post[]): Promise<Result<null, 'not-reading'>> {
+  const state = await readTab(tab);
+  const space = state?.report.space;
+  if (!state || !space) return fail('not-reading');
+  const { engine } = getLibrary();
+  const found = new Map<string, StoredFinding>();
+  const gone: string[] = [];
+  for (const post of posts) {
+    const key = findingKey(tab, post.id);
+    const finding = judge(post, engine, { site: state.report.site, space, now: Date.now() });
+    const oldKey = post.replaces ? findingKey(tab, post.replaces) : key;
+    const before = (await isStored(oldKey)) ? await readFinding(oldKey) : undefined;
+    if (post.replaces) gone.push(findingKey(tab, post.replaces));
+    if (!finding) {
+      if (before) gone.push(key);
+      continue;
+    }
+    const stored = await withMemory({ finding, hashes: [] });
+    if (stored) found.set(key, before ? keepChoices(stored, before) : stored);
+  }
+  await removeFindings(gone);
+  const dropped = await writeFindings(tab, found);
+  if (dropped > 0) await writeTab(tab, { ...state, dropped: state.dropped + dropped });
+  return succeed(null);
+}
+
+/** With what this device knows of the post; undefined for our own answer coming back as a comment. */
+async function withMemory(stored: StoredFinding): Promise<StoredFinding | undefined> {
+  const { finding } = stored;
+  try {
+    const hashes = await hashPost(finding.post, finding.site, finding.space);
+    const memory = await recallThread([...hashes, await hashText(finding.post.text, finding.site, finding.space)]);
+    if (memory?.state === 'ours') return undefined;
+    return { finding: { ...finding, memory: memory?.state ?? 'new' }, hashes };
+  } catch {
+    // the database cannot be opened: the post is shown as new, which errs on the safe side
+    return stored;
+  }
+}
+
+/** The same post read again (longer, or under its true id) keeps what the counsellor did with it. */
+const keepChoices = (stored: StoredFinding, before: StoredFinding): StoredFinding => ({
+  ...stored,
+  ...(before.calm ? { calm: true } : {}),
+  finding: { ...stored.finding, seenAt: before.finding.seenAt, memory: before.finding.memory === 'new' ? stored.finding.memory : before.finding.memory },
+});

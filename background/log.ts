@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Interaction, type InteractionDraft, interactionDraft, interactionSchemaVersion } from '../core/interaction/interaction.ts';
+import { firstHash, stampInteraction, toCanonicalJson } from '../core/interaction/stamp.ts';
+import type { ExportSlice } from '../core/messages.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
+import { type Database, type Intent, openDatabase } from './database.ts';
+import { getDevice, hashForDevice, toHex } from './device.ts';
+import { getLibrary } from './library.ts';
+
+const sliceLength = 500;
+const overflowPrefix = 'overflow/';
+
+type Recorded = Result<null, 'store-closed' | 'refused'>;
+
+/**
+ * Appends one act: number, time and the hash of the record before are given under one lock, and the id makes it idempotent.
+ * Where the database cannot be opened the act waits in another storage and is appended later; nothing is lost.
+ */
+export async function recordInteraction(draft: InteractionDraft): Promise<Recorded> {
+  const parsed = v.safeParse(interactionDraft, draft);
+  if (!parsed.success) return fail('refused', parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; '));
+  const at = new Date().toISOString();
+  return navigator.locks.request('log', async () => {
+    try {
+      await append(parsed.output, at);
+      return succeed(null);
+    } catch (error) {
+      await browser.storage.local.set({ [overflowPrefix + parsed.output.id]: { draft: parsed.output, at } });
+      return fail('store-closed', String(error));
+    }
+  });
+}
+
+/** Acts that waited for the database, oldest first. */
+export async function drainOverflow(): Promise<void> {
+  const waiting = await readOverflow();
+  if (waiting.length === 0) return;
+  await navigator.locks.request('log', async () => {
+    for (const { key, draft, at } of waiting) {
+      await append(draft, at);
+      await browser.storage.local.remove(key);
+    }
+  });
+}
+
+async function readOverflow(): Promise<{ key: string; draft: InteractionDraft; at: string }[]> {
+  const all = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(overflowPrefix));
+  return all.map(([key, value]) => ({ key, ...(value as { draft: InteractionDraft; at: string }) })).sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+async function append(draft: InteractionDraft, at: string): Promise<void> {
+  const database = await openDatabase();
+  if (await database.getFromIndex('log', 'id', draft.id)) return;
+  const record = await makeRecord(database, draft, at);
+  const transaction = database.transaction(['log', 'intents'], 'readwrite', { durability: 'strict' });
+  await transaction.objectStore('log').add(record);
+  await transaction.objectStore('intents').delete(draft.id);
+  await transaction.done;
+}
+
+/** All digests are made before the transaction opens: IndexedDB commits while WebCrypto is awaited. */
+async function makeRecord(database: Database, draft: InteractionDraft, at: string): Promise<Interaction> {
+  const { id: device } = await getDevice();
+  const cursor = await database.transaction('log').store.openCursor(null, 'prev');
+  const last = cursor?.value;
+  const previousHash = last ? toHex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(toCanonicalJson(last)))) : firstHash;
+  const special = new Set(getLibrary().labels.special);
+  return stampInteraction(await hideProfile(draft), { schema: interactionSchemaVersion, device, seq: (last?.seq ?? 0) + 1, previousHash, at }, (topic) => special.has(topic));
+}
+
+/** Spaces on Instagram and TikTok are people's profiles: kept as a keyed hash only. */
+async function hideProfile(draft: InteractionDraft): Promise<InteractionDraft> {
+  const isProfile = draft.site === 'instagram' || draft.site === 'tiktok';
+  if (!isProfile || draft.space === undefined || draft.space.startsWith('h:')) return draft;
+  return { ...draft, space: `h:${await hashForDevice(`${draft.site}|${draft.space}`)}` };
+}
+
+export async function findRecord(id: string): Promise<Interaction | undefined> {
+  return (await openDatabase()).getFromIndex('log', 'id', id);
+}
+
+/** Records after a number, in order, in slices that fit a message. */
+export async function readLog(after: number): Promise<Result<ExportSlice, 'store-closed'>> {
+  try {
+    const database = await openDatabase();
+    const records = await database.getAll('log', IDBKeyRange.lowerBound(after, true), sliceLength);
+    const last = records.at(-1)?.seq;
+    return succeed({ records, ...(records.length === sliceLength && last !== undefined ? { next: last } : {}) });
+  } catch (error) {
+    return fail('store-closed', String(error));
+  }
+}
+
+export async function writeIntent(intent: Intent): Promise<Recorded> {
+  const parsed = v.safeParse(interactionDraft, intent.draft);
+  if (!parsed.success) return fail('refused', parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; '));
+  try {
+    const database = await openDatabase();
+    const transaction = database.transaction('intents', 'readwrite', { durability: 'strict' });
+    await transaction.store.put(intent);
+    await transaction.done;
+    return succeed(null);
+  } catch (error) {
+    return fail('store-closed', String(error));
+  }
+}
+
+export const readIntents = async (): Promise<Intent[]> => (await openDatabase()).getAll('intents');
+
+export async function dropIntent(id: string): Promise<void> {
+  await (await openDatabase()).delete('intents', id);
+}

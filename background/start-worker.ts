@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { answerMessages, type Handlers, isOwnPage } from '../browser/messages.ts';
+import { suggest } from '../core/answer/suggest.ts';
+import { judgeAnyway } from '../core/finding/judge.ts';
+import { allowedFromContentScript, type AnswerIntent, type PageReport, type WorkerMessages } from '../core/messages.ts';
+import type { Post, PostId, SiteId, Space } from '../core/post.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
+import { changeFinding, clearTab, findingKey, readFinding, readTab, writeFindings, writeTab } from './findings.ts';
+import { askAboutStanding, confirmAnswer, finishIntent, recoverIntents, settleAnswer } from './insertions.ts';
+import { judgePosts } from './judge-posts.ts';
+import { getLibrary } from './library.ts';
+import { drainOverflow, readLog, recordInteraction, writeIntent } from './log.ts';
+import { mendOpenTabs, mendTab } from './mend-tabs.ts';
+import { openPanelByButton } from './open-panel.ts';
+import { pageMessageSchemas } from './parse-page-messages.ts';
+import { forgetOldThreads, hashText, rememberThread } from './threads.ts';
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const handlers: Handlers<WorkerMessages> = {
+  'page.report': (report, sender) => takeReport(sender.tab?.id, report),
+  'posts.seen': (batch, sender) => judgeParsed(sender.tab?.id, batch),
+  'answer.settled': (settled, sender) => {
+    const parsed = v.safeParse(pageMessageSchemas['answer.settled'], settled);
+    return parsed.success ? settleAnswer(sender.tab?.id ?? -1, parsed.output) : fail('unknown');
+  },
+  'text.judge': ({ tab, text }) => judgeText(tab, text),
+  'suggestion.read': readSuggestion,
+  'labels.read': () => {
+    void catchUp();
+    return succeed(getLibrary().labels);
+  },
+  'finding.open': async (key) => {
+    const isThere = await changeFinding(key, (stored) => (stored.finding.memory === 'new' ? { ...stored, finding: { ...stored.finding, memory: 'seen' } } : stored));
+    const stored = isThere ? await readFinding(key) : undefined;
+    if (stored) await rememberThread({ hashes: stored.hashes, state: 'seen' }).catch(() => undefined);
+    return isThere ? succeed(null) : fail('unknown');
+  },
+  'finding.calm': async (key) => ((await changeFinding(key, (stored) => ({ ...stored, calm: true }))) ? succeed(null) : fail('unknown')),
+  'interaction.record': recordInteraction,
+  'answer.intend': intend,
+  'answer.done': ({ id, method }) => finishIntent(id, method),
+  'answer.confirm': ({ id, isPosted }) => confirmAnswer(id, isPosted),
+  'finding.dismiss': ({ key, draft }) => recordAndRemember(key, draft, { memory: 'skipped' }),
+  'finding.restore': ({ key, draft }) => recordAndRemember(key, draft, { memory: 'seen' }),
+  'log.read': readLog,
+  'tabs.mend': mendTab,
+};
+
+/** Registers every listener at once: an event that wakes the worker is lost to listeners registered later. */
+export function startWorker(): void {
+  const fromPages = new Set<string>(allowedFromContentScript);
+  answerMessages<WorkerMessages>(handlers, (name, sender) => {
+    if (sender.id !== browser.runtime.id) return false;
+    return isOwnPage(sender) || (fromPages.has(name) && sender.tab?.id !== undefined && sender.frameId === 0);
+  });
+  browser.tabs.onRemoved.addListener((tab) => void askAboutStanding(tab).then(() => clearTab(tab)));
+  browser.runtime.onInstalled.addListener(() => void mendOpenTabs());
+  openPanelByButton();
+  void catchUp();
+}
+
+/** What an earlier life of the worker left undone. A closed database leaves it for the next time. */
+async function catchUp(): Promise<void> {
+  try {
+    await drainOverflow();
+    await recoverIntents(Date.now());
+    await forgetOldThreads(Date.now());
+  } catch (error) {
+    console.warn('left for later', error);
+  }
+}
+
+async function takeReport(tab: number | undefined, report: PageReport): Promise<Result<null, never>> {
+  const parsed = v.safeParse(pageMessageSchemas['page.report'], report);
+  if (tab === undefined || !parsed.success) return succeed(null);
+  const before = await readTab(tab);
+  const isOtherSpace = before?.report.space?.id !== parsed.output.space?.id;
+  if (report.fresh) await askAboutStanding(tab);
+  if (report.fresh || isOtherSpace) await clearTab(tab);
+  await writeTab(tab, { report: parsed.output as PageReport, dropped: report.fresh || isOtherSpace ? 0 : (before?.dropped ?? 0) });
+  return succeed(null);
+}
+
+async function judgeParsed(tab: number | undefined, batch: unknown): ReturnType<typeof judgePosts> {
+  const parsed = v.safeParse(pageMessageSchemas['posts.seen'], batch);
+  if (tab === undefined || !parsed.success) return fail('not-reading');
+  return judgePosts(tab, parsed.output.posts as Post[]);
+}
+
+/** A selected or pasted text, on any page: where the site is unknown its closest kin is a plain group. */
+async function judgeText(tab: number, given: string): Promise<Result<{ key: string }, 'empty'>> {
+  const text = given.trim().slice(0, 20_000);
+  if (text === '') return fail('empty');
+  const state = await readTab(tab);
+  const site: SiteId = state?.report.site ?? 'facebook';
+  const space: Space = state?.report.space ?? { id: 'unknown', title: '', kind: 'feed' };
+  const post: Post = { id: `manual:${Date.now()}` as PostId, kind: 'post', text, truncated: false };
+  const finding = judgeAnyway(post, getLibrary().engine, { site, space, now: Date.now() });
+  const key = findingKey(tab, post.id);
+  await writeFindings(tab, new Map([[key, { finding, hashes: [] }]]));
+  return succeed({ key });
+}
+
+async function readSuggestion(key: string): Promise<Result<ReturnType<typeof suggest>, 'unknown'>> {
+  const stored = await readFinding(key);
+  if (!stored) return fail('unknown');
+  const { emergency, ...calmed } = stored.finding;
+  const finding = stored.calm || emergency === undefined ? calmed : stored.finding;
+  return succeed(suggest(finding, getLibrary().packs, today()));
+}
+
+async function intend({ draft, tab, key, text }: AnswerIntent): Promise<Result<null, 'store-closed' | 'refused'>> {
+  const stored = key === undefined ? undefined : await readFinding(key);
+  const written = await writeIntent({ id: draft.id, draft, tab, at: Date.now(), hashes: stored?.hashes ?? [], ...(key === undefined ? {} : { key }) });
+  const state = await readTab(tab);
+  if (written.ok && state?.report.space) await rememberThread({ hashes: [await hashText(text, state.report.site, state.report.space)], state: 'ours' });
+  return written;
+}
+
+async function recordAndRemember(key: string, draft: Parameters<typeof recordInteraction>[0], { memory }: { memory: 'skipped' | 'seen' }): ReturnType<typeof recordInteraction> {
+  const recorded = await recordInteraction(draft);
+  if (!recorded.ok && recorded.error === 'refused') return recorded;
+  await changeFinding(key, (stored) => ({ ...stored, finding: { ...stored.finding, memory } }));
+  const stored = await readFinding(key);
+  if (stored) await rememberThread({ hashes: stored.hashes, state: memory, interaction: draft.id, force: memory === 'seen' }).catch(() => undefined);
+  return recorded;
+}

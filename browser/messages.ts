@@ -1,0 +1,58 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Answer, Argument, Envelope, PageMessages, WorkerMessages } from '../core/messages.ts';
+import { fail, type Result } from '../core/result.ts';
+
+type MessageSender = Browser.runtime.MessageSender;
+/** Added to every answer: whoever should answer is not there (page without our script, extension just updated). */
+export type Unreachable = { ok: false; error: 'unreachable'; detail?: string };
+
+const unreachable = (error: unknown): Unreachable => ({ ok: false, error: 'unreachable', detail: String(error) });
+
+export async function askWorker<K extends keyof WorkerMessages>(name: K, argument: Argument<WorkerMessages, K>): Promise<Answer<WorkerMessages, K> | Unreachable> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage({ name, argument } satisfies Envelope);
+    return isResult(answer) ? (answer as Answer<WorkerMessages, K>) : unreachable('no answer');
+  } catch (error) {
+    return unreachable(error);
+  }
+}
+
+export async function askPage<K extends keyof PageMessages>(tab: number, name: K, argument: Argument<PageMessages, K>): Promise<Answer<PageMessages, K> | Unreachable> {
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tab, { name, argument } satisfies Envelope, { frameId: 0 });
+    return isResult(answer) ? (answer as Answer<PageMessages, K>) : unreachable('no answer');
+  } catch (error) {
+    return unreachable(error);
+  }
+}
+
+type Handled<M, K extends keyof M> = (argument: Argument<M, K>, sender: MessageSender) => Promise<Answer<M, K>> | Answer<M, K>;
+/** Every message has its handler, or it does not compile. */
+export type Handlers<M> = { [K in keyof M]: Handled<M, K> };
+
+/** Must be called while the worker's or page script's file is being evaluated, or waking messages are lost. */
+export function answerMessages<M>(handlers: Handlers<M>, mayAsk: (name: keyof M & string, sender: MessageSender) => boolean, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: MessageSender, respond: (answer: unknown) => void): true | undefined => {
+    if (!isEnvelope(message) || !Object.hasOwn(handlers as object, message.name)) return undefined;
+    const name = message.name as keyof M & string;
+    if (!mayAsk(name, sender)) {
+      respond(fail('refused'));
+      return true;
+    }
+    const handler = handlers[name] as (argument: unknown, sender: MessageSender) => unknown;
+    Promise.resolve()
+      .then(() => handler(message.argument, sender))
+      // an answer is always given, or the asker waits for ever
+      .catch((error: unknown) => (console.error(name, error), fail('failed', String(error))))
+      .then(respond);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+export const isOwnPage = (sender: MessageSender): boolean => sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+
+const isEnvelope = (message: unknown): message is Envelope => typeof message === 'object' && message !== null && 'name' in message && typeof message.name === 'string';
+
+const isResult = (answer: unknown): answer is Result<unknown> => typeof answer === 'object' && answer !== null && 'ok' in answer;

@@ -1,0 +1,45 @@
+import type { UserManifest } from 'wxt';
+import { siteOrigins } from '../core/site-address.ts';
+
+/** Commands without a suggested key where the browser has none to give away; people can set them themselves. */
+const commands = {
+  'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Next finding' },
+  'previous-finding': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Previous finding' },
+  'insert-answer': { suggested_key: { default: 'Alt+Shift+I' }, description: 'Insert the answer at the caret' },
+} as const;
+
+const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const shared = {
+  name: 'Pomost',
+  description: 'For social-media streetworkers: find the posts that matter, answer with reviewed information, refer, document.',
+  permissions: ['storage', 'unlimitedStorage', 'scripting', 'clipboardWrite'],
+  host_permissions: [...siteOrigins],
+  incognito: 'not_allowed',
+  content_security_policy: { extension_pages: contentSecurityPolicy },
+  icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },
+  action: { default_title: 'Pomost' },
+} satisfies UserManifest;
+
+const chromium = {
+  ...shared,
+  permissions: [...shared.permissions, 'sidePanel'],
+  minimum_chrome_version: '148',
+  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } }, ...commands },
+} satisfies UserManifest;
+
+const firefox = {
+  ...shared,
+  commands: { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } }, ...commands },
+  browser_specific_settings: {
+    gecko: {
+      id: 'pomost@pomost.extension',
+      strict_min_version: '142.0',
+      // nothing leaves the device in this version
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+} as UserManifest;
+
+export const manifest = (browser: string): UserManifest => (browser === 'firefox' ? firefox : chromium);

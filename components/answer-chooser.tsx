@@ -1,0 +1,108 @@
+import { useId, useState } from 'preact/hooks';
+import type { AnswerChoice } from '../core/answer/suggestion.ts';
+import { answerLanguages, isAnswerLanguage } from '../core/language.ts';
+import type { Finding } from '../core/finding/finding.ts';
+import { usePanel } from './panel-context.ts';
+import type { DraftView } from './panel-view.ts';
+
+interface Parts {
+  choices: readonly AnswerChoice[];
+  draft: DraftView;
+  finding: Finding;
+}
+
+const shownAtFirst = 3;
+
+function Choice({ choice, draft, name }: { choice: AnswerChoice; draft: DraftView; name: string }) {
+  const { t, language, actions } = usePanel();
+  const { answer, why } = choice;
+  const words = [t(`answers.kind.${answer.kind}`), ...why.map((reason) => t(`reason.${reason}`))];
+  return (
+    <li>
+      <label class="option">
+        <input type="radio" name={name} checked={answer.id === draft.answerId} onChange={() => actions.setDraft({ answerId: answer.id })} />
+        <span>
+          <span class="option-title">{answer.title[language]}</span>
+          <span class="muted">{words.join(' · ')}</span>
+        </span>
+      </label>
+    </li>
+  );
+}
+
+function Choices({ choices, draft }: Pick<Parts, 'choices' | 'draft'>) {
+  const { t } = usePanel();
+  const name = useId();
+  const render = (choice: AnswerChoice) => <Choice key={choice.answer.id} choice={choice} draft={draft} name={name} />;
+  const rest = choices.slice(shownAtFirst);
+  const [isOpen] = useState(rest.some(({ answer }) => answer.id === draft.answerId));
+  return (
+    <>
+      <ul class="options">{choices.slice(0, shownAtFirst).map(render)}</ul>
+      {rest.length > 0 && (
+        <details class="fold" open={isOpen}>
+          <summary>{t('answers.more', { count: rest.length })}</summary>
+          <ul class="options">{rest.map(render)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The language of the post stands first; another one may be taken, and is said to be another. */
+function LanguageSelect({ choices, draft, finding }: Parts) {
+  const { t, actions, languageName } = usePanel();
+  const id = useId();
+  const post = finding.language.code;
+  const texts = choices.find(({ answer }) => answer.id === draft.answerId)?.answer.texts ?? {};
+  const offered = answerLanguages.filter((code) => code in texts || code === draft.language);
+  const sorted = [...offered.filter((code) => code === post), ...offered.filter((code) => code !== post)];
+  return (
+    <div class="field">
+      <label for={id}>{t('answers.language')}</label>
+      <select
+        id={id}
+        value={draft.language}
+        onChange={({ currentTarget: { value } }) => isAnswerLanguage(value) && actions.setDraft({ language: value })}
+      >
+        {sorted.map((code) => (
+          <option key={code} value={code}>
+            {code === post ? t('answers.asPost', { language: languageName(code) }) : languageName(code)}
+          </option>
+        ))}
+      </select>
+      {post === 'unknown' && <p class="caution">{t('answers.postLanguageUnknown')}</p>}
+      {post !== 'unknown' && post !== draft.language && <p class="caution">{t('answers.otherLanguage', { language: languageName(post) })}</p>}
+    </div>
+  );
+}
+
+function VariantChoice({ draft }: { draft: DraftView }) {
+  const { t, actions } = usePanel();
+  const name = useId();
+  return (
+    <fieldset class="segments">
+      <legend>{t('answers.variant')}</legend>
+      {(['full', 'short'] as const).map((variant) => (
+        <label key={variant}>
+          <input type="radio" name={name} checked={draft.variant === variant} onChange={() => actions.setDraft({ variant })} />
+          <span>{t(`answers.${variant}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+export function AnswerChooser(parts: Parts) {
+  const { t } = usePanel();
+  return (
+    <section class="block" aria-labelledby="answers-title">
+      <h3 id="answers-title">{t('answers.title')}</h3>
+      <Choices {...parts} />
+      <div class="pair">
+        <LanguageSelect {...parts} />
+        <VariantChoice draft={parts.draft} />
+      </div>
+    </section>
+  );
+}

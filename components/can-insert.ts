@@ -1,0 +1,19 @@
+import type { ChosenFinding, DraftView } from './panel-view.ts';
+
+type Problem = DraftView['problems'][number];
+
+/** Another language than the post's is the counsellor's to decide; the others leave nothing fit to insert. */
+export const isBlocking = (problem: Problem): boolean => problem !== 'other-language';
+
+const settled: readonly string[] = ['inserting', 'standing', 'posted'];
+
+/** False also while the text stands in the reply box: inserted twice it would be sent twice. */
+export function canInsert(chosen: ChosenFinding | undefined): boolean {
+  if (chosen?.draft === undefined || settled.includes(chosen.insertion.state)) return false;
+  return !chosen.draft.problems.some(isBlocking);
+}
+
+export function canCopy(chosen: ChosenFinding | undefined): boolean {
+  const draft = chosen?.draft;
+  return draft !== undefined && draft.text !== '' && !draft.problems.includes('expired');
+}

@@ -1,0 +1,93 @@
+import type { Claim } from '../core/pack/schema.ts';
+import { Icon } from './icon.tsx';
+import { usePanel } from './panel-context.ts';
+import { stances } from './panel-view.ts';
+import type { Stance } from './panel-view.ts';
+import { pickText } from './pick-text.ts';
+
+function Paragraph({ title, texts }: { title: string; texts: Claim['fact'] }) {
+  const { language } = usePanel();
+  const picked = pickText(texts, language);
+  if (picked === undefined) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <p lang={picked.language}>{picked.text}</p>
+    </>
+  );
+}
+
+function Sources({ claim }: { claim: Claim }) {
+  const { t, date } = usePanel();
+  return (
+    <details class="fold">
+      <summary>{t('claim.sources')}</summary>
+      <ul class="sources">
+        {claim.sources.map((source) => (
+          <li key={source.title}>
+            {source.url === undefined ? (
+              source.title
+            ) : (
+              <a href={source.url} target="_blank" rel="noopener noreferrer">
+                {source.title}
+              </a>
+            )}
+            <span class="muted"> {source.checked === undefined ? t('claim.neverChecked') : t('claim.checked', { date: date(source.checked) })}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Standing({ claim }: { claim: Claim }) {
+  const { t, date, now } = usePanel();
+  const isOverdue = Date.parse(claim.reviewBy) < now;
+  return (
+    <>
+      <p class="muted">
+        {claim.lawAsOf !== undefined && `${t('claim.lawAsOf', { date: date(claim.lawAsOf) })} `}
+        {!isOverdue && t('claim.reviewBy', { date: date(claim.reviewBy) })}
+      </p>
+      {isOverdue && <p class="caution">{t('claim.overdue', { date: date(claim.reviewBy) })}</p>}
+      {claim.unsure !== undefined && (
+        <p class="caution">
+          {t('claim.unsure')} {claim.unsure}
+        </p>
+      )}
+      {claim.status === 'draft' && <p class="label">{t('claim.draft')}</p>}
+    </>
+  );
+}
+
+/** Says what is known of a statement, never of the person who wrote. */
+export function ClaimCard({ claim, stance: given }: { claim: Claim; stance: Stance | undefined }) {
+  const { t, language, actions } = usePanel();
+  const myth = pickText(claim.myth, language);
+  return (
+    <section class="card claim" aria-label={t('claim.title')}>
+      <h3>
+        <Icon name="claim" />
+        {t('claim.title')}
+      </h3>
+      <p class="muted">{t('claim.lead')}</p>
+      <Paragraph title={t('claim.fact')} texts={claim.fact} />
+      <h4>{t('claim.myth')}</h4>
+      <p>
+        {myth !== undefined && <q lang={myth.language}>{myth.text}</q>} <strong>{t(`claim.verdict.${claim.verdict}`)}</strong>
+      </p>
+      <Paragraph title={t('claim.why')} texts={claim.why} />
+      <Paragraph title={t('claim.nextStep')} texts={claim.nextStep} />
+      <Standing claim={claim} />
+      <Sources claim={claim} />
+      <fieldset class="choices">
+        <legend>{t('claim.question')}</legend>
+        {stances.map((stance) => (
+          <button key={stance} type="button" class="button" aria-pressed={stance === given} onClick={() => actions.judgeClaim(claim.id, stance)}>
+            {t(`claim.stance.${stance}`)}
+          </button>
+        ))}
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { usePanel } from './panel-context.ts';
+import type { DraftView } from './panel-view.ts';
+
+/** The text as it will stand, or the same text to be changed. */
+function Text({ draft, isEditing }: { draft: DraftView; isEditing: boolean }) {
+  const { t, actions } = usePanel();
+  if (!isEditing) {
+    return (
+      <p class="draft-text" lang={draft.language}>
+        {draft.text}
+      </p>
+    );
+  }
+  const lines = draft.text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 42), 1);
+  return (
+    <textarea
+      id="draft-text"
+      class="draft-text"
+      lang={draft.language}
+      aria-label={t('draft.editing')}
+      rows={Math.min(16, Math.max(5, lines))}
+      spellcheck
+      value={draft.text}
+      onInput={({ currentTarget }) => actions.editDraft(currentTarget.value)}
+    />
+  );
+}
+
+function Length({ draft: { length, limit } }: { draft: DraftView }) {
+  const { t } = usePanel();
+  const words = t('draft.length', { length, limit });
+  return (
+    <div class="length" data-over={length > limit}>
+      <meter min={0} max={limit} high={limit * 0.9} optimum={0} value={Math.min(length, limit)} aria-label={words} />
+      <span>{words}</span>
+    </div>
+  );
+}
+
+interface Parts {
+  draft: DraftView;
+  /** nobody has reviewed the answer yet */
+  isUnreviewed: boolean;
+}
+
+export function DraftBox({ draft, isUnreviewed }: Parts) {
+  const { t, actions } = usePanel();
+  const [isEditing, edit] = useState(false);
+  return (
+    <section class="block" aria-labelledby="draft-heading">
+      <h3 id="draft-heading">{t('draft.title')}</h3>
+      {isUnreviewed && <p class="label">{t('draft.label')}</p>}
+      <Text draft={draft} isEditing={isEditing} />
+      <Length draft={draft} />
+      <div class="buttons">
+        <button type="button" class="button quiet" aria-expanded={isEditing} onClick={() => edit(!isEditing)}>
+          {isEditing ? t('draft.doneEditing') : t('draft.edit')}
+        </button>
+        {draft.edited && (
+          <button type="button" class="button quiet" onClick={() => actions.editDraft(undefined)}>
+            {t('draft.reset')}
+          </button>
+        )}
+      </div>
+      {draft.edited && <p class="caution">{t('draft.edited')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { AnswerChooser } from './answer-chooser.tsx';
+import { ClaimCard } from './claim-card.tsx';
+import { DetailHead } from './detail-head.tsx';
+import { DraftBox } from './draft-box.tsx';
+import { EmergencyCard } from './emergency-card.tsx';
+import { EvidenceText } from './evidence-text.tsx';
+import { HelpPointList } from './help-point-list.tsx';
+import { InsertBar } from './insert-bar.tsx';
+import { isEmergency } from './is-emergency.ts';
+import { usePanel } from './panel-context.ts';
+import type { ChosenFinding, FindingItem } from './panel-view.ts';
+import { SetAside } from './set-aside.tsx';
+
+function Answering({ chosen }: { chosen: ChosenFinding }) {
+  const { t } = usePanel();
+  const { suggestion, draft, finding } = chosen;
+  if (suggestion === undefined) return <p class="hint">{t('detail.loading')}</p>;
+  if (suggestion.answers.length === 0 || draft === undefined) {
+    return (
+      <section class="block">
+        <h3>{t('detail.noAnswer')}</h3>
+        <p>{t('detail.noAnswerHint')}</p>
+      </section>
+    );
+  }
+  const answer = suggestion.answers.find((choice) => choice.answer.id === draft.answerId)?.answer;
+  return (
+    <>
+      <AnswerChooser choices={suggestion.answers} draft={draft} finding={finding} />
+      <HelpPointList choices={suggestion.helpPoints} draft={draft} />
+      <DraftBox draft={draft} isUnreviewed={answer?.status === 'draft'} />
+    </>
+  );
+}
+
+export function FindingDetail({ chosen, findings }: { chosen: ChosenFinding; findings: readonly FindingItem[] }) {
+  const urgent = isEmergency(chosen);
+  const { finding, suggestion, key } = chosen;
+  return (
+    <article class="detail" key={key} aria-labelledby="finding-title">
+      <DetailHead chosen={chosen} findings={findings} />
+      {urgent && <EmergencyCard chosen={chosen} />}
+      <EvidenceText finding={finding} />
+      {!urgent && suggestion?.claims.map((claim) => <ClaimCard key={claim.id} claim={claim} stance={chosen.stances?.[claim.id]} />)}
+      {!urgent && <Answering chosen={chosen} />}
+      <SetAside postKey={key} />
+      {!urgent && chosen.draft !== undefined && <InsertBar chosen={chosen} />}
+    </article>
+  );
+}

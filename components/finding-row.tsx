@@ -1,0 +1,100 @@
+import { Icon } from './icon.tsx';
+import { describeAge, describeLanguage, labelTopic, langOf, titleFinding } from './describe-finding.ts';
+import { nameEvidence } from './split-evidence.ts';
+import { usePanel } from './panel-context.ts';
+import type { FindingItem } from './panel-view.ts';
+import { UrgencySign } from './urgency-sign.tsx';
+
+function Words({ item: { finding } }: { item: FindingItem }) {
+  const { t } = usePanel();
+  const words = nameEvidence(finding.post.text, finding.evidence);
+  if (words.length === 0) return null;
+  return (
+    <span class="row-words">
+      <span class="hidden">{t('row.gaveAway')}: </span>
+      {words.map((word) => (
+        <q key={word} lang={langOf(finding)} dir="auto">
+          {word}
+        </q>
+      ))}
+    </span>
+  );
+}
+
+function Flags({ item: { finding, offPage } }: { item: FindingItem }) {
+  const { t } = usePanel();
+  return (
+    <span class="row-flags">
+      {finding.claims.length > 0 && (
+        <span class="flag" data-flag="claim">
+          <Icon name="claim" />
+          {t('row.claim')}
+        </span>
+      )}
+      {finding.memory !== 'new' && (
+        <span class="flag" data-flag={finding.memory}>
+          <Icon name={finding.memory === 'answered' ? 'check' : 'clock'} />
+          {t(`row.memory.${finding.memory}`)}
+        </span>
+      )}
+      {offPage === true && <span class="flag">{t('row.offPage')}</span>}
+    </span>
+  );
+}
+
+/** Where and in what: the line under the topic. */
+function Where({ item: { finding } }: { item: FindingItem }) {
+  const panel = usePanel();
+  return (
+    <span class="row-where">
+      {finding.place !== undefined && (
+        <span class="place">
+          <Icon name="place" />
+          {finding.place.name}
+        </span>
+      )}
+      <span>{panel.t(`row.kind.${finding.post.kind}`)}</span>
+      <span>{describeLanguage(finding, panel)}</span>
+    </span>
+  );
+}
+
+/** One post in the list; the whole row opens it. */
+export function FindingRow({ item, isDone = false }: { item: FindingItem; isDone?: boolean }) {
+  const panel = usePanel();
+  const { finding, key } = item;
+  const title = titleFinding(finding, panel);
+  const more = finding.topics.slice(1).map((topic) => labelTopic(topic.id, panel));
+  return (
+    <li class="row" data-urgency={finding.urgency} data-finding={key}>
+      <button type="button" class="row-open" onClick={() => panel.actions.choose(key)}>
+        <span class="row-top">
+          <UrgencySign finding={finding} />
+          <span class="row-age">{describeAge(finding, panel)}</span>
+        </span>
+        <span class="row-title">
+          {title}
+          {more.length > 0 && (
+            <span class="row-more" title={panel.list(more)}>
+              {panel.t('row.moreTopics', { count: more.length })}
+            </span>
+          )}
+        </span>
+        <Where item={item} />
+        {!isDone && <Words item={item} />}
+        <Flags item={item} />
+      </button>
+      {!isDone && (
+        <button
+          type="button"
+          class="icon-button row-dismiss"
+          aria-label={`${panel.t('row.notRelevant')}: ${title}`}
+          title={`${panel.t('row.notRelevant')} (n)`}
+          onClick={() => panel.actions.notRelevant(key)}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </li>
+  );
+}

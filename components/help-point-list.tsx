@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { HelpPointChoice } from '../core/answer/suggestion.ts';
+import { usePanel } from './panel-context.ts';
+import type { DraftView } from './panel-view.ts';
+
+const shownAtFirst = 3;
+/** as many as one logged act can name */
+const most = 5;
+
+/** Said in words of their own below, with a date. */
+const toldApart = ['funding-ended', 'stale-source'];
+
+function Doubts({ choice: { helpPoint, why } }: { choice: HelpPointChoice }) {
+  const { t, date } = usePanel();
+  const { fundedUntil, source, verifiedAt } = helpPoint;
+  const isStale = why.includes('stale-source');
+  return (
+    <>
+      {why.includes('funding-ended') && (
+        <span class="caution">{fundedUntil === undefined ? t('reason.funding-ended') : t('helpPoints.fundingEnded', { date: date(fundedUntil) })}</span>
+      )}
+      {verifiedAt === undefined ? (
+        <span class="caution">{t('helpPoints.notVerified')}</span>
+      ) : (
+        <span class="muted">{t('helpPoints.verified', { date: date(verifiedAt) })}</span>
+      )}
+      {isStale && <span class="caution">{source.date === null ? t('helpPoints.sourceUndated') : t('helpPoints.sourceOf', { year: source.date.slice(0, 4) })}</span>}
+    </>
+  );
+}
+
+function Point({ choice, draft }: { choice: HelpPointChoice; draft: DraftView }) {
+  const { t, actions } = usePanel();
+  const { helpPoint, town, why } = choice;
+  const isTicked = draft.helpPointIds.includes(helpPoint.id);
+  const reach = [town ?? t('helpPoints.nationwide'), helpPoint.phones?.[0] ?? helpPoint.email, helpPoint.hours];
+  const reasons = why.filter((reason) => !toldApart.includes(reason)).map((reason) => t(`reason.${reason}`));
+  const tick = () =>
+    actions.setDraft({ helpPointIds: isTicked ? draft.helpPointIds.filter((id) => id !== helpPoint.id) : [...draft.helpPointIds, helpPoint.id] });
+  return (
+    <li>
+      <label class="option">
+        <input type="checkbox" checked={isTicked} disabled={!isTicked && draft.helpPointIds.length >= most} onChange={tick} />
+        <span>
+          <span class="option-title">{helpPoint.name}</span>
+          <span class="reach">{reach.filter((part) => part !== undefined).join(' · ')}</span>
+          <span class="muted">{reasons.join(' · ')}</span>
+          <span class="doubts">
+            <Doubts choice={choice} />
+          </span>
+        </span>
+      </label>
+    </li>
+  );
+}
+
+/** Places to refer to, with why each is offered and what is doubtful about it. */
+export function HelpPointList({ choices, draft }: { choices: readonly HelpPointChoice[]; draft: DraftView }) {
+  const { t } = usePanel();
+  const rest = choices.slice(shownAtFirst);
+  // at the start only: it must not fold under the hand that unticks
+  const [isOpen] = useState(rest.some(({ helpPoint }) => draft.helpPointIds.includes(helpPoint.id)));
+  if (choices.length === 0) return null;
+  const render = (choice: HelpPointChoice) => <Point key={choice.helpPoint.id} choice={choice} draft={draft} />;
+  return (
+    <section class="block" aria-labelledby="help-points-title">
+      <h3 id="help-points-title">{t('helpPoints.title')}</h3>
+      <p class="muted">
+        {t('helpPoints.hint')} {draft.helpPointIds.length >= most && t('helpPoints.most')}
+      </p>
+      <ul class="options">{choices.slice(0, shownAtFirst).map(render)}</ul>
+      {rest.length > 0 && (
+        <details class="fold" open={isOpen}>
+          <summary>{t('helpPoints.more', { count: rest.length })}</summary>
+          <ul class="options">{rest.map(render)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}

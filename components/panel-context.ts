@@ -1,0 +1,21 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PackLabels } from '../core/answer/suggestion.ts';
+import type { Translator } from '../locales/translate.ts';
+import type { PanelActions } from './panel-view.ts';
+
+/** What every view of the panel needs besides its own part. */
+export interface PanelSurroundings extends Translator {
+  actions: PanelActions;
+  labels: PackLabels;
+  /** ms since 1970, UTC */
+  now: number;
+}
+
+export const PanelContext = createContext<PanelSurroundings | undefined>(undefined);
+
+export function usePanel(): PanelSurroundings {
+  const surroundings = useContext(PanelContext);
+  if (surroundings === undefined) throw new Error('This view stands outside the panel.');
+  return surroundings;
+}

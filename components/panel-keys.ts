@@ -1,0 +1,97 @@
+import { canCopy, canInsert } from './can-insert.ts';
+import { focusRow } from './focus-row.ts';
+import { isEmergency } from './is-emergency.ts';
+import type { PanelActions, PanelView } from './panel-view.ts';
+
+export type PanelKeyEvent = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'isComposing' | 'defaultPrevented' | 'target' | 'preventDefault'
+>;
+
+interface Press {
+  event: PanelKeyEvent;
+  view: PanelView;
+  actions: PanelActions;
+}
+
+const closest = ({ target }: PanelKeyEvent, selector: string): HTMLElement | null => (target as HTMLElement | null)?.closest?.<HTMLElement>(selector) ?? null;
+
+/** A select takes letters too: they jump to an entry. */
+export const isWriting = (event: PanelKeyEvent): boolean =>
+  closest(event, 'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])') !== null;
+
+/** The chosen post, else the one whose row has the focus. */
+const keyInHand = ({ event, view }: Press): string | undefined => view.chosen?.key ?? closest(event, '[data-finding]')?.dataset.finding;
+
+function move({ event, view, actions }: Press, step: 1 | -1): boolean {
+  if (view.chosen === undefined) return focusRow(step);
+  // the arrows scroll there, and move between the radio buttons
+  if (event.key.startsWith('Arrow')) return false;
+  const index = view.findings.findIndex(({ key }) => key === view.chosen?.key);
+  const next = view.findings[index + step];
+  if (index < 0 || next === undefined) return false;
+  actions.choose(next.key);
+  return true;
+}
+
+function open({ event, view, actions }: Press): boolean {
+  const first = view.findings[0];
+  if (view.chosen !== undefined || first === undefined || closest(event, 'button, a, summary, input') !== null) return false;
+  actions.choose(first.key);
+  return true;
+}
+
+const withPost = (press: Press, act: (key: string) => void): boolean => {
+  const key = keyInHand(press);
+  if (key !== undefined) act(key);
+  return key !== undefined;
+};
+
+const when = (may: boolean, act: () => void): boolean => {
+  if (may) act();
+  return may;
+};
+
+const insert = ({ view, actions }: Press): boolean => when(canInsert(view.chosen), () => actions.insert({ anyComposer: false }));
+
+const acts: Record<string, (press: Press) => boolean> = {
+  j: (press) => move(press, 1),
+  ArrowDown: (press) => move(press, 1),
+  k: (press) => move(press, -1),
+  ArrowUp: (press) => move(press, -1),
+  Enter: open,
+  Escape: ({ view, actions }) => when(view.chosen !== undefined, () => actions.choose(undefined)),
+  s: (press) => withPost(press, (key) => press.actions.skip(key, 'other')),
+  n: (press) => withPost(press, (key) => press.actions.notRelevant(key)),
+  g: (press) => withPost(press, (key) => press.actions.show(key)),
+  e: ({ view, actions }) => when(view.chosen !== undefined && isEmergency(view.chosen), () => actions.notEmergency()),
+  u: ({ view, actions }) => when(view.undoable !== undefined, () => actions.undo()),
+  c: ({ view, actions }) => when(canCopy(view.chosen), () => actions.copy()),
+  i: insert,
+};
+
+const moving = ['j', 'k', 'ArrowDown', 'ArrowUp'];
+
+/** Leaves the field first, so that a second Escape goes back: nothing written is lost by one key too many. */
+function leaveField(event: PanelKeyEvent): boolean {
+  (event.target as HTMLElement).blur();
+  return true;
+}
+
+function act(press: Press): boolean {
+  const { event } = press;
+  if (event.key === 'Enter' && event.ctrlKey) return insert(press);
+  if (isWriting(event)) return event.key === 'Escape' && leaveField(event);
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  // a key held down moves on, but skips or inserts only once
+  if (event.repeat && !moving.includes(event.key)) return false;
+  return acts[event.key]?.(press) ?? false;
+}
+
+/** Does what a key stands for; true when it stood for something, and then the browser does nothing more with it. */
+export function handlePanelKey(event: PanelKeyEvent, view: PanelView, actions: PanelActions): boolean {
+  if (event.defaultPrevented || event.isComposing) return false;
+  const isDone = act({ event, view, actions });
+  if (isDone) event.preventDefault();
+  return isDone;
+}

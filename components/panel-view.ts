@@ -1,0 +1,122 @@
+import type { Suggestion, PackLabels } from '../core/answer/suggestion.ts';
+import type { Variant } from '../core/answer/compose.ts';
+import type { Finding } from '../core/finding/finding.ts';
+import type { AnswerLanguage } from '../core/language.ts';
+import type { InsertError, InsertMethod, PageState } from '../core/messages.ts';
+import type { SiteId } from '../core/post.ts';
+
+/** Everything the panel shows, as one value: the views below take it apart and know nothing else. */
+export interface PanelView {
+  page:
+    /** the tab is not one of the four sites */
+    | { state: 'no-site' }
+    | { state: 'no-permission' }
+    /** the page was open before Pomost came or was updated, and could not be mended */
+    | { state: 'reload-needed'; site: SiteId }
+    | { state: PageState; site: SiteId; spaceTitle: string; read: number };
+  /** open findings, most urgent first */
+  findings: FindingItem[];
+  /** skipped or answered, newest first */
+  done: FindingItem[];
+  /** non-urgent findings let go because memory is full */
+  dropped: number;
+  /** the log cannot be opened: acts wait, nothing is lost */
+  storeClosed: boolean;
+  /** acts that wait for the log to open */
+  waiting: number;
+  chosen?: ChosenFinding;
+  /** was this answer sent? asked once when the composer emptied and nothing was seen */
+  asking?: { id: string; key?: string };
+  /** the last dismissal, still to be taken back */
+  undoable?: { key: string };
+  labels: PackLabels;
+  settings: PanelSettings;
+  /** last message for the status line, as a locale key with values */
+  notice?: Notice;
+  manual: { text: string };
+}
+
+export interface FindingItem {
+  key: string;
+  finding: Finding;
+  /** no longer mounted on the page, when the counsellor last asked to see it */
+  offPage?: boolean;
+}
+
+export interface ChosenFinding extends FindingItem {
+  suggestion?: Suggestion;
+  draft?: DraftView;
+  insertion: Insertion;
+  /** what the counsellor said of each claim, by claim id */
+  stances?: Record<string, Stance>;
+  /** who was told of the emergency, as the counsellor noted */
+  told?: Told[];
+}
+
+export const stances = ['asserts', 'asks', 'denies', 'other'] as const;
+export type Stance = (typeof stances)[number];
+export const tellable = ['supervisor', 'colleague', 'emergency-service'] as const;
+export type Told = (typeof tellable)[number];
+
+export interface DraftView {
+  answerId: string;
+  language: AnswerLanguage;
+  variant: Variant;
+  helpPointIds: string[];
+  /** what will be inserted */
+  text: string;
+  /** the counsellor changed the reviewed text */
+  edited: boolean;
+  length: number;
+  /** the site's limit in UTF-16 units */
+  limit: number;
+  problems: ('too-long' | 'empty' | 'no-language' | 'other-language' | 'expired')[];
+}
+
+export type Insertion =
+  | { state: 'idle' }
+  | { state: 'inserting' }
+  /** it stands in the reply box, unsent */
+  | { state: 'standing'; method: InsertMethod }
+  | { state: 'posted'; evidence: 'seen' | 'confirmed' }
+  | { state: 'taken-back' }
+  /** the composer is another post's: insert all the same? */
+  | { state: 'other-composer' }
+  | { state: 'failed'; error: InsertError | 'no-page' | 'store-closed' | 'draft'; copied: boolean };
+
+export interface PanelSettings {
+  uiLanguage: 'en' | 'de';
+  marker: 'chosen' | 'all' | 'none';
+}
+
+export interface Notice {
+  key: 'copied' | 'not-on-page' | 'exported' | 'nothing-to-export' | 'nothing-selected' | 'nothing-found' | 'recorded' | 'restored' | 'store-closed' | 'reloaded';
+  values?: Record<string, string | number>;
+}
+
+export interface PanelActions {
+  choose(key: string | undefined): void;
+  show(key: string): void;
+  skip(key: string, reason: 'answered-by-peers' | 'cannot-help' | 'other'): void;
+  notRelevant(key: string): void;
+  undo(): void;
+  judgeClaim(claimId: string, stance: Stance): void;
+  handOver(to: Told): void;
+  notEmergency(): void;
+  setDraft(change: Partial<Pick<DraftView, 'answerId' | 'language' | 'variant' | 'helpPointIds'>>): void;
+  /** the counsellor's own words replace the text; undefined: back to the reviewed text */
+  editDraft(text: string | undefined): void;
+  insert(options: { anyComposer: boolean }): void;
+  copy(): void;
+  /** a phone number of a card or help point */
+  copyText(text: string): void;
+  focusComposer(): void;
+  confirmPosted(posted: boolean): void;
+  askPermission(): void;
+  reloadPage(): void;
+  judgeSelection(): void;
+  judgeText(text: string): void;
+  exportLog(format: 'csv' | 'jsonl'): void;
+  setSettings(change: Partial<PanelSettings>): void;
+  dismissNotice(): void;
+}

@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { createTranslator } from '../locales/translate.ts';
+import { AskingBar } from './asking-bar.tsx';
+import { FindingDetail } from './finding-detail.tsx';
+import { FindingList } from './finding-list.tsx';
+import { KeyHelp } from './key-help.tsx';
+import { ManualMode } from './manual-mode.tsx';
+import { NoticeLine } from './notice-line.tsx';
+import { PageStatus } from './page-status.tsx';
+import { PanelContext } from './panel-context.ts';
+import { PanelHeader } from './panel-header.tsx';
+import { handlePanelKey, isWriting } from './panel-keys.ts';
+import type { PanelActions, PanelView } from './panel-view.ts';
+import { StoreWarning } from './store-warning.tsx';
+import { UndoBar } from './undo-bar.tsx';
+import { usePanelFocus } from './use-panel-focus.ts';
+
+interface PanelProps {
+  view: PanelView;
+  actions: PanelActions;
+  /** ms since 1970, UTC */
+  now?: number;
+}
+
+/** Keys work wherever the focus is in the panel. */
+function useKeys({ view, actions }: PanelProps): [isHelpOpen: boolean, openHelp: (isOpen: boolean) => void] {
+  const [isHelpOpen, openHelp] = useState(false);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === '?' && !isWriting(event)) openHelp(!isHelpOpen);
+      else if (event.key === 'Escape' && isHelpOpen) openHelp(false);
+      else handlePanelKey(event, view, actions);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [view, actions, isHelpOpen]);
+  return [isHelpOpen, openHelp];
+}
+
+/** The list, or what the page is like when there is nothing to list. */
+function Overview({ view }: { view: PanelView }) {
+  const { page, findings, done, dropped } = view;
+  const mayJudge = page.state !== 'private' && page.state !== 'gate';
+  return (
+    <>
+      <PageStatus page={page} isEmpty={findings.length === 0} />
+      <FindingList findings={findings} done={done} dropped={dropped} />
+      {mayJudge && <ManualMode text={view.manual.text} isOpen={page.state === 'not-recognised'} />}
+    </>
+  );
+}
+
+export function Panel({ view, actions, now = Date.now() }: PanelProps) {
+  const { chosen, settings, labels } = view;
+  const translator = useMemo(() => createTranslator(settings.uiLanguage), [settings.uiLanguage]);
+  const main = useRef<HTMLElement>(null);
+  const [isHelpOpen, openHelp] = useKeys({ view, actions });
+  usePanelFocus(view);
+  useEffect(() => {
+    document.documentElement.lang = settings.uiLanguage;
+  }, [settings.uiLanguage]);
+  useEffect(() => {
+    if (chosen !== undefined || isHelpOpen) main.current?.scrollTo(0, 0);
+  }, [chosen?.key, isHelpOpen]);
+  return (
+    <PanelContext.Provider value={{ ...translator, actions, labels, now }}>
+      <div class="panel">
+        <PanelHeader page={view.page} settings={settings} onKeys={() => openHelp(true)} />
+        <main ref={main}>
+          {isHelpOpen && <KeyHelp onClose={() => openHelp(false)} />}
+          <StoreWarning storeClosed={view.storeClosed} waiting={view.waiting} />
+          {view.asking !== undefined && <AskingBar asking={view.asking} chosenKey={chosen?.key} />}
+          {chosen === undefined ? <Overview view={view} /> : <FindingDetail chosen={chosen} findings={view.findings} />}
+        </main>
+        <footer class="panel-footer">
+          <UndoBar undoable={view.undoable} />
+          <NoticeLine notice={view.notice} />
+        </footer>
+      </div>
+    </PanelContext.Provider>
+  );
+}

@@ -1,0 +1,58 @@
+import type { InsertError } from '../core/messages.ts';
+import type { PostId } from '../core/post.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
+import type { CaretMemory } from './caret-memory.ts';
+import { isEditable } from './editable.ts';
+import { closestAny, findAll, isAny } from './find-first.ts';
+import type { Site } from './sites/site.ts';
+import type { PostWatcher } from './watch-posts.ts';
+
+export interface ComposerQuery {
+  site: Site;
+  caret: CaretMemory;
+  watcher: PostWatcher;
+  /** the finding answered; absent in manual mode, where any editable with the caret will do */
+  post?: PostId;
+  anyComposer: boolean;
+}
+
+/** The reply box to insert into: the one that had the caret last, else the only one beside the post. */
+export function findComposer(query: ComposerQuery): Result<HTMLElement, InsertError> {
+  const { site, caret, post } = query;
+  const remembered = caret.element;
+  if (remembered && !remembered.isConnected) {
+    const replaced = post === undefined ? undefined : composerBeside(query, post);
+    return replaced ? succeed(replaced) : fail('composer-gone');
+  }
+  if (remembered && isPrivate(remembered, site)) return fail('private-composer');
+  if (remembered && (post === undefined || isAny(remembered, site.composers))) return checkOwner(query, remembered);
+  const beside = post === undefined ? undefined : composerBeside(query, post);
+  return beside ? succeed(beside) : fail('no-composer');
+}
+
+const isPrivate = (element: HTMLElement, site: Site): boolean => closestAny(element, site.privateComposers) !== undefined;
+
+function checkOwner(query: ComposerQuery, composer: HTMLElement): Result<HTMLElement, InsertError> {
+  const { site, post, anyComposer } = query;
+  if (post === undefined || anyComposer || site.composerOf === 'space') return succeed(composer);
+  const owner = threadAround(query, composer);
+  const wanted = query.watcher.elementOf(post);
+  const thread = wanted && threadAround(query, wanted);
+  return owner !== undefined && thread !== undefined && owner !== thread ? fail('other-composer') : succeed(composer);
+}
+
+/** The post around an element, or the dialog or page it is alone in. */
+function threadAround(query: ComposerQuery, element: Element): Element | undefined {
+  const { finder } = query.watcher.reader;
+  for (let unit = finder.unitAround(element); unit; unit = unit.element.parentElement ? finder.unitAround(unit.element.parentElement) : undefined) {
+    if (unit.rule.kind === 'post') return unit.element;
+  }
+  return undefined;
+}
+
+function composerBeside(query: ComposerQuery, post: PostId): HTMLElement | undefined {
+  const element = query.watcher.elementOf(post);
+  const scope = query.site.composerOf === 'space' ? document : ((element && threadAround(query, element)) ?? document);
+  const boxes = findAll(scope, query.site.composers).filter((box): box is HTMLElement => isEditable(box) && !isPrivate(box, query.site));
+  return boxes.length === 1 ? boxes[0] : undefined;
+}

@@ -1,0 +1,142 @@
+import { browser } from 'wxt/browser';
+import { answerMessages, askWorker } from '../browser/messages.ts';
+import type { InsertError, InsertMethod, InsertRequest, PageMessages, PageReport } from '../core/messages.ts';
+import type { Post, PostId } from '../core/post.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
+import { CaretMemory } from './caret-memory.ts';
+import { findComposer } from './find-composer.ts';
+import { insertText } from './insert-text.ts';
+import { PostMarker } from './mark-post.ts';
+import { PageWatcher } from './watch-page.ts';
+import { checkSubmit } from './check-submit.ts';
+import { watchAnswer } from './watch-answer.ts';
+import type { Site } from './sites/site.ts';
+
+type Outcome = Result<{ method: InsertMethod }, InsertError>;
+
+/** Runs Pomost on one page of a site until the signal aborts. Idempotent per document: two copies would read everything twice. */
+export function startSite(site: Site, signal: AbortSignal): void {
+  new SiteScript(site, signal);
+}
+
+class SiteScript {
+  readonly #site: Site;
+  readonly #signal: AbortSignal;
+  readonly #caret: CaretMemory;
+  readonly #page: PageWatcher;
+  readonly #marker: PostMarker;
+  #chosen: PostId | undefined;
+  #wanted = new Set<PostId>();
+  /** what became of insertions, by interaction: the same one is never inserted twice */
+  readonly #outcomes = new Map<string, Promise<Outcome>>();
+
+  constructor(site: Site, signal: AbortSignal) {
+    this.#site = site;
+    this.#signal = signal;
+    this.#caret = new CaretMemory(signal);
+    this.#marker = new PostMarker(signal);
+    this.#page = new PageWatcher({
+      site,
+      signal,
+      onReport: (report) => void askWorker('page.report', report),
+      onPosts: (posts) => void this.#send(posts),
+      onGone: (id) => this.#marker.unmark(id),
+    });
+    answerMessages<PageMessages>(this.#handlers(), (_name, sender) => sender.id === browser.runtime.id, signal);
+  }
+
+  #handlers(): Parameters<typeof answerMessages<PageMessages>>[0] {
+    return {
+      'page.ping': () => succeed(this.#page.report(false)),
+      'page.read': () => succeed({ space: this.#page.space ?? null, posts: this.#page.posts.readNow() }),
+      'post.show': ({ post, mark }) => this.#show(post, mark),
+      'posts.mark': (posts) => this.#markAll(posts),
+      'selection.read': () => this.#readSelection(),
+      'answer.insert': (request) => this.#insert(request),
+      'answer.outcome': (id) => this.#findOutcome(id),
+      'composer.focus': (post) => this.#focusComposer(post),
+    };
+  }
+
+  async #send(posts: Post[]): Promise<void> {
+    const answer = await askWorker('posts.seen', { posts });
+    // the worker forgot the tab (browser update, storage cleared): introduce the page again, once per batch
+    if (!answer.ok && answer.error === 'not-reading') {
+      await askWorker('page.report', this.#page.report(false) satisfies PageReport);
+      await askWorker('posts.seen', { posts });
+    }
+  }
+
+  #show(id: PostId, mark: boolean): Result<null, 'not-on-page'> {
+    const element = this.#page.posts.elementOf(id);
+    if (!element) return fail('not-on-page');
+    if (mark) this.#mark(id, element);
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    return succeed(null);
+  }
+
+  #mark(id: PostId, element: Element): void {
+    if (this.#chosen !== undefined && !this.#wanted.has(this.#chosen)) this.#marker.unmark(this.#chosen);
+    this.#chosen = id;
+    this.#marker.mark(id, element);
+  }
+
+  #markAll(posts: PostId[]): Result<null, never> {
+    this.#wanted = new Set(posts);
+    this.#marker.clear();
+    for (const id of posts) {
+      const element = this.#page.posts.elementOf(id);
+      if (element) this.#marker.mark(id, element);
+    }
+    return succeed(null);
+  }
+
+  #readSelection(): Result<string, 'nothing-selected' | 'private'> {
+    if (this.#page.state === 'private' || this.#page.state === 'gate') return fail('private');
+    const text = document.getSelection()?.toString().trim() ?? '';
+    return text === '' ? fail('nothing-selected') : succeed(text.slice(0, 20_000));
+  }
+
+  #insert(request: InsertRequest): Promise<Outcome> {
+    const before = this.#outcomes.get(request.id);
+    if (before) return before;
+    const outcome = this.#insertOnce(request);
+    this.#outcomes.set(request.id, outcome);
+    // what did not touch the page may be tried again under the same id
+    void outcome.then((result) => {
+      if (!result.ok && result.error !== 'partly-taken') this.#outcomes.delete(request.id);
+    });
+    return outcome;
+  }
+
+  async #insertOnce(request: InsertRequest): Promise<Outcome> {
+    const found = findComposer({ site: this.#site, caret: this.#caret, watcher: this.#page.posts, anyComposer: request.anyComposer, ...(request.post === undefined ? {} : { post: request.post }) });
+    if (!found.ok) return found;
+    const composer = found.value;
+    const result = await insertText(composer, request.text, this.#caret);
+    if (!result.ok) return result;
+    if (!checkSubmit(composer, this.#site)) return fail('partly-taken', 'the site offers no way to send it');
+    this.#page.keepOut(request.text);
+    void this.#follow(request, composer);
+    return result;
+  }
+
+  async #follow(request: InsertRequest, composer: HTMLElement): Promise<void> {
+    const settled = await watchAnswer({ id: request.id, text: request.text, composer, signal: this.#signal, shownTexts: () => this.#page.shownTexts() });
+    if (settled) await askWorker('answer.settled', settled);
+  }
+
+  async #findOutcome(id: string): Promise<Result<{ method: InsertMethod } | null, never>> {
+    const outcome = await this.#outcomes.get(id);
+    return succeed(outcome?.ok ? outcome.value : null);
+  }
+
+  #focusComposer(post: PostId | null): Result<null, 'no-composer'> {
+    const found = findComposer({ site: this.#site, caret: this.#caret, watcher: this.#page.posts, anyComposer: true, ...(post === null ? {} : { post }) });
+    if (!found.ok) return fail('no-composer');
+    this.#caret.restore(found.value);
+    found.value.scrollIntoView({ block: 'nearest' });
+    return succeed(null);
+  }
+}

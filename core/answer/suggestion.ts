@@ -1,0 +1,46 @@
+import type { Answer, Claim, EmergencyCard, HelpPoint, Labels } from '../pack/schema.ts';
+
+/** Why something is offered, in the order of weight; shown as words. */
+export type Reason =
+  | 'topic' // exactly the finding's subtopic
+  | 'wider-topic' // its topic
+  | 'country'
+  | 'country-assumed' // nothing in the post says which country
+  | 'in-town' // in the place the post names
+  | 'in-land' // in the same Land or region
+  | 'nationwide'
+  | 'speaks-language'
+  | 'funding-ended' // by its source the funding has ended: ask before referring
+  | 'stale-source'; // the source is older than 2023 or undated
+
+export interface AnswerChoice {
+  answer: Answer;
+  why: Reason[];
+}
+
+export interface HelpPointChoice {
+  helpPoint: HelpPoint;
+  /** name of its town; absent: the whole country */
+  town?: string;
+  why: Reason[];
+}
+
+/** What the counsellor may use for one finding. */
+export interface Suggestion {
+  /** empty when a card stands instead */
+  answers: AnswerChoice[];
+  helpPoints: HelpPointChoice[];
+  /** claims the post may repeat */
+  claims: Claim[];
+  /** an emergency is met with this and never with an answer list */
+  card?: EmergencyCard;
+}
+
+/** Words of codes, from the packs. */
+export interface PackLabels {
+  /** by topic and subtopic id */
+  topics: Record<string, Labels>;
+  /** ids of topics and subtopics of a special category (GDPR Article 9) */
+  special: string[];
+  packs: Record<string, string>;
+}

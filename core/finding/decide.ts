@@ -1,0 +1,44 @@
+import type { Situation, Urgency } from './finding.ts';
+import type { Signs } from './sort-signs.ts';
+
+export interface Decision {
+  urgency: Urgency;
+  emergency?: Situation;
+}
+
+/** Situations that a subtopic marked as an emergency stands for when no rule names one. */
+const situationOf: [topic: string, situation: Situation][] = [
+  ['crisis.suicid', 'suicidality'],
+  ['violence.child', 'child'],
+  ['violence', 'violence'],
+  ['homelessness', 'no-roof-tonight'],
+  ['housing_loss', 'eviction-72h'],
+];
+
+/** The gravest first: an unclear text is met with the card that fits the worst reading. */
+const gravest: Situation[] = ['life', 'suicidality', 'child', 'violence', 'no-vital-medicine', 'no-roof-tonight', 'eviction-72h', 'passport-taken'];
+
+/** Is the post worth a look, and how soon? Undefined: leave it. A missed emergency harms more than a false alarm. */
+export function decide(signs: Signs, text: string): Decision | undefined {
+  const topic = signs.topics[0]?.score ?? 0;
+  const { asks, distress, asserts, offer, solved } = signs.cues;
+  const wantsHelp = asks + distress + (/[?？]/.test(text) ? 1 : 0);
+  const isOffer = offer > 0 && offer >= wantsHelp;
+  if (solved > 0 && distress === 0 && solved >= asks) return undefined;
+  const emergency = findEmergency(signs);
+  if (emergency && !isOffer) return { urgency: 'emergency', emergency };
+  if (signs.claims.length > 0) return { urgency: isUrgent(signs) && wantsHelp > 0 ? 'high' : 'normal' };
+  if (isOffer || topic === 0) return undefined;
+  if (wantsHelp > 0 || (asserts > 0 && topic >= 1) || (topic >= 2 && text.length > 60)) return { urgency: isUrgent(signs) && wantsHelp > 0 ? 'high' : 'normal' };
+  return undefined;
+}
+
+const isUrgent = (signs: Signs): boolean => signs.topics.some(({ urgency }) => urgency !== 'normal');
+
+function findEmergency(signs: Signs): Situation | undefined {
+  const byRule = gravest.find((situation) => signs.emergencies.includes(situation));
+  if (byRule) return byRule;
+  if (signs.cues.distress === 0) return undefined;
+  const topic = signs.topics.find(({ urgency }) => urgency === 'emergency');
+  return topic && (situationOf.find(([prefix]) => topic.id.startsWith(prefix))?.[1] ?? 'life');
+}

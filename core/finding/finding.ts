@@ -1,0 +1,56 @@
+import type { PostLanguage } from '../language.ts';
+import type { Country } from '../pack/schema.ts';
+import type { Post, SiteId, Space } from '../post.ts';
+
+export const situations = [
+  'life',
+  'violence',
+  'suicidality',
+  'child',
+  'no-roof-tonight',
+  'eviction-72h',
+  'no-vital-medicine',
+  'passport-taken',
+] as const;
+export type Situation = (typeof situations)[number];
+
+export type Urgency = 'normal' | 'high' | 'emergency';
+
+/** A stretch of the post's text, in UTF-16 units, and what it was taken for. */
+export interface Evidence {
+  start: number;
+  end: number;
+  sign: 'topic' | 'place' | 'claim' | 'need' | 'emergency';
+  /** id of the subtopic, place, claim, cue or situation */
+  of: string;
+}
+
+export interface FoundPlace {
+  id: string;
+  name: string;
+  country: Country;
+  /** ISO 3166-2, such as DE-BE */
+  land: string;
+}
+
+/** What the engine says of a post, each part with its evidence. */
+export interface Finding {
+  site: SiteId;
+  space: Space;
+  post: Post;
+  language: PostLanguage;
+  /** subtopic ids, strongest first */
+  topics: { id: string; score: number }[];
+  place?: FoundPlace;
+  /** country of the place, else of the topic's strongest hint; absent when nothing says */
+  country?: Country;
+  urgency: Urgency;
+  emergency?: Situation;
+  /** known claims the post may repeat: "check this", never a verdict */
+  claims: { id: string; version: string }[];
+  evidence: Evidence[];
+  /** ms since 1970, UTC */
+  seenAt: number;
+  /** what this device remembers of the post from earlier */
+  memory: 'new' | 'seen' | 'skipped' | 'answered';
+}

@@ -1,0 +1,113 @@
+import { isAnswerLanguage, type PostLanguage } from '../language.ts';
+import type { Country, Place } from '../pack/schema.ts';
+import type { Post, SiteId, Space } from '../post.ts';
+import { readBulgarianLatin } from '../text/bulgarian-latin.ts';
+import type { Hit } from '../text/term-index.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
+import type { Engine, Sign } from './build-engine.ts';
+import { decide } from './decide.ts';
+import type { Evidence, Finding, FoundPlace } from './finding.ts';
+import { type Signs, sortSigns } from './sort-signs.ts';
+
+export interface Context {
+  site: SiteId;
+  space: Space;
+  /** ms since 1970, UTC */
+  now: number;
+}
+
+/** (Post, Engine) → Finding, or undefined where nothing needs a look. Pure. */
+export function judge(post: Post, engine: Engine, context: Context): Finding | undefined {
+  const reading = readSigns(post.text, engine);
+  const decision = decide(reading.signs, post.text);
+  if (!decision) return undefined;
+  return toFinding({ post, engine, context, ...reading, decision });
+}
+
+/** The same without the question whether it is worth a look: the counsellor has chosen this text. */
+export function judgeAnyway(post: Post, engine: Engine, context: Context): Finding {
+  const reading = readSigns(post.text, engine);
+  const decision = decide(reading.signs, post.text) ?? { urgency: 'normal' as const };
+  return toFinding({ post, engine, context, ...reading, decision });
+}
+
+interface Reading {
+  language: PostLanguage;
+  signs: Signs;
+  tokens: Token[];
+}
+
+/** Languages that Latin-script Bulgarian is mistaken for (measured 2026-11). */
+const bulgarianLookAlikes = new Set(['hr', 'sl', 'sr', 'sk', 'cs', 'pl', 'unknown', 'sq', 'it', 'tr', 'nl', 'pt', 'es']);
+
+function readSigns(text: string, engine: Engine): Reading {
+  const tokens = tokenize(text);
+  const language = engine.detectLanguage(text);
+  const hits = engine.terms.find(tokens);
+  if (!bulgarianLookAlikes.has(language.code) || /[\u0400-\u04ff]/.test(text)) return { language, tokens, signs: sortSigns(hits, engine, text) };
+  const bulgarian = engine.terms.find(asCyrillic(tokens, 0)).concat(engine.terms.find(asCyrillic(tokens, 1)));
+  const isBulgarian = weigh(bulgarian) >= 2 && weigh(bulgarian) > weigh(hits);
+  return {
+    tokens,
+    language: isBulgarian ? { code: 'bg', confidence: 0.6 } : language,
+    signs: sortSigns(isBulgarian ? [...hits, ...bulgarian] : hits, engine, text),
+  };
+}
+
+const asCyrillic = (tokens: Token[], reading: number): Token[] =>
+  tokens.map((token) => {
+    const readings = readBulgarianLatin(token.folded);
+    return { ...token, folded: readings[reading] ?? readings[0] ?? token.folded };
+  });
+
+const weigh = (hits: Hit<Sign>[]): number => hits.reduce((sum, hit) => sum + (hit.value.kind === 'place' ? 0 : hit.weight), 0);
+
+interface Parts extends Reading {
+  post: Post;
+  engine: Engine;
+  context: Context;
+  decision: NonNullable<ReturnType<typeof decide>>;
+}
+
+function toFinding({ post, engine, context, language, signs, tokens, decision }: Parts): Finding {
+  const place = signs.places[0];
+  const country = place?.place.country ?? findCountry({ engine, context, language, tokens });
+  return {
+    site: context.site,
+    space: context.space,
+    post,
+    language,
+    topics: signs.topics.map(({ id, score }) => ({ id, score })),
+    ...(place ? { place: toFoundPlace(place.place) } : {}),
+    ...(country ? { country } : {}),
+    urgency: decision.urgency,
+    ...('emergency' in decision && decision.emergency ? { emergency: decision.emergency } : {}),
+    claims: signs.claims.filter((claim) => !country || claim.claim.country === country).map(({ claim }) => ({ id: claim.id, version: claim.version })),
+    evidence: tidyEvidence(signs.evidence),
+    seenAt: context.now,
+    memory: 'new',
+  };
+}
+
+const toFoundPlace = ({ id, name, country, land }: Place): FoundPlace => ({ id, name, country, land });
+
+/** The country the text names, else the space's title, else the one where its language is spoken. */
+function findCountry({ engine, context, language, tokens }: { engine: Engine; context: Context; language: PostLanguage; tokens: Token[] }): Country | undefined {
+  const title = tokenize(context.space.title);
+  const named = engine.countries.find(tokens)[0]?.value ?? engine.countries.find(title)[0]?.value;
+  if (named) return named;
+  for (const hit of engine.terms.find(title)) if (hit.value.kind === 'place') return hit.value.place.country;
+  if (!isAnswerLanguage(language.code)) return undefined;
+  return language.code === 'cs' ? 'CZ' : language.code === 'de' ? 'DE' : undefined;
+}
+
+/** In the order of the text, without repeats; of evidence on the same words the longer stays. */
+function tidyEvidence(evidence: Evidence[]): Evidence[] {
+  const sorted = [...evidence].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Evidence[] = [];
+  for (const item of sorted) {
+    const isRepeat = kept.some((other) => other.sign === item.sign && other.of === item.of && other.start <= item.start && other.end >= item.end);
+    if (!isRepeat) kept.push(item);
+  }
+  return kept.slice(0, 40);
+}

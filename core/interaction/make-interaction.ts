@@ -1,0 +1,55 @@
+import type { Draft } from '../answer/draft.ts';
+import type { Suggestion } from '../answer/suggestion.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Act, DraftOf, InteractionDraft } from './interaction.ts';
+
+export interface ActContext {
+  id: string;
+  finding: Finding;
+  packs: Record<string, string>;
+  appVersion: string;
+  siteVersion: string;
+  isManual: boolean;
+}
+
+type Common = Omit<DraftOf<'answer-abandoned'>, 'act' | 'of'>;
+/** What an act carries besides the common fields. */
+export type Extra<A extends Act> = Omit<DraftOf<A>, keyof Common | 'act'> & Pick<Partial<Common>, 'follows' | 'corrects'>;
+
+/** An act on a finding as a record: codes only, nothing of the post's words or author. */
+export function makeInteraction<A extends Act>(act: A, context: ActContext, extra: Extra<A>): InteractionDraft {
+  return { act, ...commonOf(context), ...extra } as unknown as InteractionDraft;
+}
+
+const storable = /^[@-]?[A-Za-z0-9._-]{1,80}$/;
+
+function commonOf({ id, finding, packs, appVersion, siteVersion, isManual }: ActContext): Common {
+  const { site, space, language, topics, urgency, emergency, place } = finding;
+  const hasSpace = space.kind !== 'feed' && space.id !== 'unknown' && storable.test(space.id);
+  return {
+    id,
+    site,
+    ...(hasSpace ? { space: space.id } : {}),
+    source: isManual ? 'manual' : 'panel',
+    channel: 'public',
+    ...(language.code === 'unknown' ? {} : { postLanguage: language.code }),
+    topics: topics.slice(0, 3).map((topic) => topic.id),
+    urgency,
+    ...(emergency ? { emergency } : {}),
+    ...(place ? { place: { country: place.country, land: place.land } } : {}),
+    packs,
+    appVersion,
+    siteVersion,
+  };
+}
+
+/** The act of inserting a draft. With a place it is a referral, as funders count it; against a claim a correction. */
+export function makeInserted(context: ActContext, draft: Draft, suggestion: Suggestion): InteractionDraft {
+  const answer = suggestion.answers.find((option) => option.answer.id === draft.answerId)?.answer;
+  const points = suggestion.helpPoints.map((option) => option.helpPoint).filter((point) => draft.helpPointIds.includes(point.id));
+  return makeInteraction('answer-inserted', context, {
+    ...(answer ? { answer: { id: answer.id, version: answer.version, language: draft.language, variant: draft.variant, edited: draft.edited ? ('before' as const) : ('none' as const) } } : {}),
+    helpPoints: points.map(({ id, version }) => ({ id, version })),
+    service: points.length > 0 ? 'referral' : answer?.kind === 'correction' ? 'correction' : 'counselling',
+  });
+}

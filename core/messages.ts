@@ -1,0 +1,142 @@
+import type { InteractionDraft, Interaction, InteractionId } from './interaction/interaction.ts';
+import type { PackLabels, Suggestion } from './answer/suggestion.ts';
+import type { Post, PostId, SiteId, Space } from './post.ts';
+import type { Result } from './result.ts';
+
+/** How a page of a site is being read; shown in the panel. */
+export type PageState =
+  | 'reading'
+  /** a page of the site where nobody posts to a group: start page, settings */
+  | 'no-space'
+  /** private messages: never read */
+  | 'private'
+  /** log-in and security checks: never read */
+  | 'gate'
+  /** posts should be here, but none could be read: the site has changed */
+  | 'not-recognised';
+
+export interface PageReport {
+  site: SiteId;
+  siteVersion: string;
+  state: PageState;
+  space?: Space;
+  /** posts and comments read since the page or space was opened */
+  read: number;
+  /** this document has just started: what was found in the tab before is gone */
+  fresh: boolean;
+}
+
+export interface InsertRequest {
+  /** id of the interaction this insertion belongs to: the same id is inserted once */
+  id: InteractionId;
+  text: string;
+  /** the finding answered; absent in manual mode */
+  post?: PostId;
+  /** insert even though the composer seems to belong to another post */
+  anyComposer: boolean;
+}
+
+export type InsertError =
+  /** no reply box has been clicked yet */
+  | 'no-composer'
+  /** the box that had the caret is no longer on the page */
+  | 'composer-gone'
+  | 'read-only'
+  | 'other-composer'
+  | 'private-composer'
+  /** the editor did not take the text: the panel copies it */
+  | 'not-taken'
+  /** something arrived, but not what was sent: look before sending */
+  | 'partly-taken'
+  | 'busy';
+
+export type InsertMethod = 'control' | 'paste' | 'lines';
+
+/** What became of an inserted answer, told by the page's script. */
+export interface AnswerSettled {
+  id: InteractionId;
+  how:
+    /** the composer emptied and the text appeared as a comment */
+    | 'posted'
+    /** the composer emptied, but the text was not seen: the counsellor is asked once */
+    | 'emptied'
+    /** taken back with undo or deleted before sending */
+    | 'taken-back'
+    /** page left or composer removed */
+    | 'lost';
+  edited: 'none' | 'in-the-box';
+}
+
+export interface AnswerIntent {
+  draft: InteractionDraft;
+  tab: number;
+  /** key of the finding; absent in manual mode without one */
+  key?: string;
+  /** kept as a keyed hash only, so that our own answer is not judged when it comes back as a comment */
+  text: string;
+}
+
+/** How the latest insertion of a tab stands; kept in session storage under `insertion/<tab>`. */
+export interface InsertionState {
+  id: InteractionId;
+  key?: string;
+  method: InsertMethod;
+  state: 'standing' | 'posted' | 'taken-back' | 'asking';
+  evidence?: 'seen' | 'confirmed';
+}
+
+export interface ExportSlice {
+  records: Interaction[];
+  /** pass as `after` to go on; absent at the end */
+  next?: number;
+}
+
+/** Panel or page script → worker. One line per message: argument → answer. */
+export interface WorkerMessages {
+  'page.report': (report: PageReport) => Result<null, never>;
+  'posts.seen': (batch: { posts: Post[] }) => Result<null, 'not-reading'>;
+  'answer.settled': (settled: AnswerSettled) => Result<null, 'unknown'>;
+  /** manual mode: a text the counsellor selected or pasted becomes a finding of the tab, whatever it says */
+  'text.judge': (argument: { tab: number; text: string }) => Result<{ key: string }, 'empty'>;
+  'suggestion.read': (key: string) => Result<Suggestion, 'unknown'>;
+  'labels.read': (none: null) => Result<PackLabels, never>;
+  'finding.open': (key: string) => Result<null, 'unknown'>;
+  /** the counsellor says the emergency rule was wrong: answers are offered after all */
+  'finding.calm': (key: string) => Result<null, 'unknown'>;
+  'interaction.record': (draft: InteractionDraft) => Result<null, 'store-closed' | 'refused'>;
+  /** remembers what is about to be inserted, before it is */
+  'answer.intend': (intent: AnswerIntent) => Result<null, 'store-closed' | 'refused'>;
+  /** what happened: inserted turns the intent into a record, once; copied leaves it open until the counsellor says; null drops it */
+  'answer.done': (done: { id: InteractionId; method: InsertMethod | 'copied' | null }) => Result<null, 'store-closed' | 'unknown'>;
+  /** the counsellor's own word on whether an answer was sent */
+  'answer.confirm': (confirmed: { id: InteractionId; isPosted: boolean }) => Result<null, 'store-closed' | 'unknown'>;
+  'finding.dismiss': (argument: { key: string; draft: InteractionDraft }) => Result<null, 'store-closed' | 'refused'>;
+  'finding.restore': (argument: { key: string; draft: InteractionDraft }) => Result<null, 'store-closed' | 'refused'>;
+  'log.read': (after: number) => Result<ExportSlice, 'store-closed'>;
+  'tabs.mend': (tab: number) => Result<null, 'not-possible'>;
+}
+
+/** Panel or worker → the page script of one tab. */
+export interface PageMessages {
+  'page.ping': (none: null) => Result<PageReport, never>;
+  /** reads the whole page again and answers with all that is there now */
+  'page.read': (none: null) => Result<{ space: Space | null; posts: Post[] }, never>;
+  'post.show': (argument: { post: PostId; mark: boolean }) => Result<null, 'not-on-page'>;
+  /** marks these posts where they are on the page, and no others */
+  'posts.mark': (posts: PostId[]) => Result<null, never>;
+  'selection.read': (none: null) => Result<string, 'nothing-selected' | 'private'>;
+  'answer.insert': (request: InsertRequest) => Result<{ method: InsertMethod }, InsertError>;
+  /** what became of an insertion whose answer was lost; null: never heard of it */
+  'answer.outcome': (id: InteractionId) => Result<{ method: InsertMethod } | null, never>;
+  'composer.focus': (post: PostId | null) => Result<null, 'no-composer'>;
+}
+
+/** All a page's script may ask of the worker; everything else comes from our own pages only. */
+export const allowedFromContentScript = ['page.report', 'posts.seen', 'answer.settled'] as const satisfies (keyof WorkerMessages)[];
+
+export type Answer<M, K extends keyof M> = M[K] extends (argument: never) => infer R ? R : never;
+export type Argument<M, K extends keyof M> = M[K] extends (argument: infer A) => unknown ? A : never;
+export interface Envelope {
+  name: string;
+  argument: unknown;
+}

@@ -1,0 +1,24 @@
+/** Longest first. How Bulgarian is typed in Latin letters: the official table and the everyday one with 4, 6, q, j, y. */
+const table: [latin: string, cyrillic: string][] = [
+  ['sht', 'щ'], ['6t', 'щ'], ['sh', 'ш'], ['6', 'ш'], ['ch', 'ч'], ['4', 'ч'], ['zh', 'ж'], ['ts', 'ц'], ['tz', 'ц'],
+  ['ya', 'я'], ['ia', 'я'], ['q', 'я'], ['yu', 'ю'], ['iu', 'ю'], ['ju', 'ю'], ['j', 'ж'], ['c', 'ц'], ['y', 'ъ'],
+  ['a', 'а'], ['b', 'б'], ['v', 'в'], ['w', 'в'], ['g', 'г'], ['d', 'д'], ['e', 'е'], ['z', 'з'], ['i', 'и'], ['k', 'к'],
+  ['l', 'л'], ['m', 'м'], ['n', 'н'], ['o', 'о'], ['p', 'п'], ['r', 'р'], ['s', 'с'], ['t', 'т'], ['u', 'у'], ['f', 'ф'], ['h', 'х'], ['x', 'х'],
+];
+
+/** A word typed in Latin letters as it may stand in Cyrillic, in at most three readings; ъ is written a, u or y. */
+export function readBulgarianLatin(word: string): string[] {
+  if (!/^[a-z46]+$/.test(word) || /^\d+$/.test(word)) return [];
+  const plain = transliterate(word);
+  return [...new Set([plain, plain.replace(/у/g, 'ъ'), plain.replace(/и(?=[аеоу]|$)/g, 'й')])];
+}
+
+function transliterate(word: string): string {
+  let result = '';
+  for (let at = 0; at < word.length; ) {
+    const match = table.find(([latin]) => word.startsWith(latin, at));
+    result += match?.[1] ?? word[at];
+    at += match?.[0].length ?? 1;
+  }
+  return result;
+}

@@ -1,0 +1,89 @@
+import { askPage, askWorker } from '../../browser/messages.ts';
+import type { Insertion } from '../../components/panel-view.ts';
+import { type Draft, isInsertable } from '../../core/answer/draft.ts';
+import type { InteractionDraft } from '../../core/interaction/interaction.ts';
+import { makeInserted } from '../../core/interaction/make-interaction.ts';
+import type { InsertError } from '../../core/messages.ts';
+import type { PanelModel } from './panel-model.ts';
+
+type Failure = Extract<Insertion, { state: 'failed' }>['error'];
+
+/** After these the counsellor can paste by hand what the page's script could not put there. */
+const copiedAfter: Failure[] = ['composer-gone', 'read-only', 'not-taken', 'no-page'];
+
+interface Options {
+  anyComposer: boolean;
+  onlyCopy?: boolean;
+}
+
+interface Attempt {
+  model: PanelModel;
+  key: string;
+  draft: Draft;
+  record: InteractionDraft;
+  isManual: boolean;
+}
+
+/** Puts the draft into the reply box: intent first, then the page, then the record. Sends nothing. */
+export async function insertAnswer(model: PanelModel, options: Options): Promise<void> {
+  const attempt = prepare(model);
+  if (!attempt) return;
+  const { key } = attempt;
+  if (model.state.attempt?.insertion.state === 'inserting') return;
+  if (options.onlyCopy) return copyOnly(attempt);
+  model.set({ attempt: { key, insertion: { state: 'inserting' } }, notice: undefined });
+  const insertion = await carryOut(attempt, options);
+  model.set({ attempt: { key, insertion } });
+}
+
+function prepare(model: PanelModel): Attempt | undefined {
+  const chosen = model.view().chosen;
+  if (!chosen?.draft || !chosen.suggestion || !model.state.tab) return undefined;
+  if (!isInsertable(chosen.draft)) {
+    model.set({ attempt: { key: chosen.key, insertion: { state: 'failed', error: 'draft', copied: false } } });
+    return undefined;
+  }
+  const context = model.makeContext(chosen.finding);
+  return { model, key: chosen.key, draft: chosen.draft, record: makeInserted(context, chosen.draft, chosen.suggestion), isManual: context.isManual };
+}
+
+async function carryOut({ model, key, draft, record, isManual }: Attempt, { anyComposer }: Options): Promise<Insertion> {
+  const tab = model.state.tab?.id ?? -1;
+  const { id } = record;
+  const intended = await askWorker('answer.intend', { draft: record, tab, key, text: draft.text });
+  model.noteStore(intended.ok || intended.error !== 'store-closed' ? { ok: true } : intended);
+  const post = model.state.data?.findings.get(key)?.finding.post.id;
+  const answer = await askPage(tab, 'answer.insert', { id, text: draft.text, anyComposer, ...(isManual || post === undefined ? {} : { post }) });
+  if (answer.ok) {
+    const recorded = intended.ok ? await askWorker('answer.done', { id, method: answer.value.method }) : await askWorker('interaction.record', record);
+    model.noteStore(recorded);
+    // from here on the session storage tells how it goes on
+    return intended.ok ? { state: 'idle' } : { state: 'standing', method: answer.value.method };
+  }
+  const error: Failure = answer.error === 'unreachable' ? 'no-page' : (answer.error as InsertError);
+  if (error === 'other-composer') {
+    await askWorker('answer.done', { id, method: null });
+    return { state: 'other-composer' };
+  }
+  const copied = copiedAfter.includes(error) && (await copy(draft.text));
+  await askWorker('answer.done', { id, method: copied ? 'copied' : null });
+  return { state: 'failed', error, copied };
+}
+
+/** The counsellor pastes it by hand; whether it was sent is asked afterwards. */
+async function copyOnly({ model, key, draft, record }: Attempt): Promise<void> {
+  if (!(await copy(draft.text))) return;
+  model.set({ notice: { key: 'copied' } });
+  const intended = await askWorker('answer.intend', { draft: record, tab: model.state.tab?.id ?? -1, key, text: draft.text });
+  model.noteStore(intended);
+  if (intended.ok) await askWorker('answer.done', { id: record.id, method: 'copied' });
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,248 @@
+import { browser } from 'wxt/browser';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { askPage, askWorker } from '../../browser/messages.ts';
+import { readSettings, writeSettings } from '../../browser/settings.ts';
+import type { PanelActions, PanelView } from '../../components/panel-view.ts';
+import type { DraftChoice } from '../../core/answer/draft.ts';
+import { type ActContext, makeInteraction } from '../../core/interaction/make-interaction.ts';
+import { makeUuid } from '../../core/interaction/uuid.ts';
+import type { Finding } from '../../core/finding/finding.ts';
+import { siteOfAddress, siteOrigins } from '../../core/site-address.ts';
+import { exportLog } from './export-log.ts';
+import { insertAnswer } from './insert-answer.ts';
+import { type PanelState, toView } from './panel-state.ts';
+import { draftKey, watchTabData } from './tab-data.ts';
+import { listen, watchTab, type WatchedTab } from './watch-tab.ts';
+
+/** How long a page script put into an open tab may take to answer, in ms. */
+const mendPatience = 700;
+
+const emptyState: PanelState = {
+  tab: undefined, hasPermission: true, isOrphan: false, data: undefined, chosen: undefined, suggestion: undefined, choice: undefined, attempt: undefined,
+  offPage: [], stances: {}, told: {}, undoable: undefined, storeClosed: false, waiting: 0, labels: { topics: {}, special: [], packs: {} },
+  settings: { uiLanguage: 'en', marker: 'chosen' }, notice: undefined,
+};
+
+/** State of one panel and all it can do. The views get `view` and `actions` and nothing else. */
+export class PanelModel {
+  readonly store: StoreApi<PanelState> = createStore(() => emptyState);
+  readonly actions: PanelActions;
+  #tabSignal = new AbortController();
+  #windowId = -1;
+
+  constructor(signal: AbortSignal) {
+    this.actions = this.#makeActions();
+    void this.#start(signal);
+  }
+
+  view(): PanelView {
+    return toView(this.store.getState(), new Date().toISOString().slice(0, 10));
+  }
+
+  set(change: Partial<PanelState>): void {
+    this.store.setState(change);
+  }
+
+  get state(): PanelState {
+    return this.store.getState();
+  }
+
+  /** The finding in hand and what an act on it needs. */
+  chosenFinding(): { key: string; finding: Finding } | undefined {
+    const chosen = this.view().chosen;
+    return chosen && { key: chosen.key, finding: chosen.finding };
+  }
+
+  makeContext(finding: Finding, id = makeUuid(Date.now(), crypto.getRandomValues(new Uint8Array(10)))): ActContext {
+    const { labels, data } = this.state;
+    const appVersion = browser.runtime.getManifest().version;
+    return { id, finding, packs: labels.packs, appVersion, siteVersion: data?.tab?.report.siteVersion ?? '0', isManual: finding.post.id.startsWith('manual:') };
+  }
+
+  noteStore(answer: { ok: boolean; error?: string }): void {
+    if (answer.ok) this.set({ storeClosed: false, waiting: 0 });
+    else if (answer.error === 'store-closed') this.set({ storeClosed: true, waiting: this.state.waiting + 1 });
+  }
+
+  async #start(signal: AbortSignal): Promise<void> {
+    this.set({ settings: await readSettings() });
+    void askWorker('labels.read', null).then((answer) => answer.ok && this.set({ labels: answer.value }));
+    await this.#checkPermission();
+    listen(browser.permissions.onAdded, () => void this.#checkPermission(), signal);
+    listen(browser.permissions.onRemoved, () => void this.#checkPermission(), signal);
+    listen(browser.commands.onCommand, (command, tab) => void (tab?.windowId === this.#windowId && this.#obey(command)), signal);
+    this.#windowId = await watchTab((tab) => this.#follow(tab), signal);
+  }
+
+  async #checkPermission(): Promise<void> {
+    const hasPermission = await browser.permissions.contains({ origins: [...siteOrigins] });
+    const isNew = hasPermission && !this.state.hasPermission;
+    this.set({ hasPermission });
+    if (isNew && this.state.tab) await this.#mend(this.state.tab.id);
+  }
+
+  #follow(tab: WatchedTab | undefined): void {
+    const isSameTab = tab?.id === this.state.tab?.id;
+    this.set({ tab });
+    if (tab) void this.#reach(tab);
+    if (isSameTab) return;
+    this.#tabSignal.abort();
+    this.#tabSignal = new AbortController();
+    this.set({ data: undefined, chosen: undefined, suggestion: undefined, choice: undefined, attempt: undefined, offPage: [], isOrphan: false, undoable: undefined });
+    if (tab) void watchTabData(tab.id, (data) => this.#takeData(data), this.#tabSignal.signal);
+  }
+
+  /** A tab that was open before us, or before our update, has no script that answers. */
+  async #reach(tab: WatchedTab): Promise<void> {
+    if (!siteOfAddress(tab.url) || !this.state.hasPermission) return this.set({ isOrphan: false });
+    const answer = await askPage(tab.id, 'page.ping', null);
+    if (answer.ok) this.set({ isOrphan: false });
+    else await this.#mend(tab.id);
+  }
+
+  async #mend(tab: number): Promise<void> {
+    await askWorker('tabs.mend', tab);
+    await new Promise((resolve) => setTimeout(resolve, mendPatience));
+    const answer = await askPage(tab, 'page.ping', null);
+    if (this.state.tab?.id === tab) this.set({ isOrphan: !answer.ok && siteOfAddress(this.state.tab.url) !== undefined });
+  }
+
+  #takeData(data: PanelState['data']): void {
+    const { chosen, settings, tab } = this.state;
+    this.set({ data: data && { ...data }, ...(chosen !== undefined && !data?.findings.has(chosen) ? { chosen: undefined, suggestion: undefined, choice: undefined } : {}) });
+    if (settings.marker === 'all' && tab) void askPage(tab.id, 'posts.mark', this.view().findings.map(({ finding }) => finding.post.id));
+  }
+
+  #obey(command: string): void {
+    const { findings, chosen } = this.view();
+    const index = findings.findIndex(({ key }) => key === chosen?.key);
+    if (command === 'insert-answer') this.actions.insert({ anyComposer: false });
+    else if (command === 'next-finding') this.actions.choose(findings[Math.min(index + 1, findings.length - 1)]?.key);
+    else if (command === 'previous-finding') this.actions.choose(findings[Math.max(index - 1, 0)]?.key);
+  }
+
+  async #choose(key: string | undefined): Promise<void> {
+    this.set({ chosen: key, suggestion: undefined, choice: undefined, attempt: undefined, notice: undefined });
+    if (key === undefined) return;
+    const answer = await askWorker('suggestion.read', key);
+    if (this.state.chosen === key && answer.ok) this.set({ suggestion: answer.value });
+    await askWorker('finding.open', key);
+    await this.#show(key);
+  }
+
+  async #show(key: string): Promise<void> {
+    const { tab, data, settings, offPage } = this.state;
+    const finding = data?.findings.get(key)?.finding;
+    if (!tab || !finding || finding.post.id.startsWith('manual:')) return;
+    const answer = await askPage(tab.id, 'post.show', { post: finding.post.id, mark: settings.marker !== 'none' });
+    const others = offPage.filter((other) => other !== key);
+    this.set(answer.ok ? { offPage: others } : { offPage: [...others, key], notice: { key: 'not-on-page' } });
+  }
+
+  async #dismiss(key: string, reason: 'not-relevant' | 'answered-by-peers' | 'cannot-help' | 'other'): Promise<void> {
+    const finding = this.state.data?.findings.get(key)?.finding;
+    if (!finding) return;
+    const context = this.makeContext(finding);
+    const answer = await askWorker('finding.dismiss', { key, draft: makeInteraction('finding-dismissed', context, { reason }) });
+    this.noteStore(answer);
+    this.set({ undoable: { key, id: context.id }, ...(this.state.chosen === key ? { chosen: undefined, suggestion: undefined } : {}) });
+  }
+
+  async #undo(): Promise<void> {
+    const { undoable, data } = this.state;
+    const finding = undoable && data?.findings.get(undoable.key)?.finding;
+    if (!undoable || !finding) return;
+    this.set({ undoable: undefined });
+    const draft = makeInteraction('corrected', this.makeContext(finding), { corrects: undoable.id, fields: ['withdrawn'] });
+    this.noteStore(await askWorker('finding.restore', { key: undoable.key, draft }));
+    this.set({ notice: { key: 'restored' } });
+  }
+
+  async #judgeText(text: string): Promise<void> {
+    const { tab } = this.state;
+    const answer = tab && (await askWorker('text.judge', { tab: tab.id, text }));
+    if (answer?.ok) await this.#choose(answer.value.key);
+    else this.set({ notice: { key: 'nothing-found' } });
+  }
+
+  async #judgeSelection(): Promise<void> {
+    const { tab } = this.state;
+    const answer = tab && (await askPage(tab.id, 'selection.read', null));
+    if (answer?.ok) await this.#judgeText(answer.value);
+    else this.set({ notice: { key: 'nothing-selected' } });
+  }
+
+  /** What is chosen outlives the panel: it may be closed and opened again at any time. */
+  #changeChoice(change: Partial<DraftChoice>): void {
+    const chosen = this.view().chosen;
+    if (!chosen?.draft) return;
+    const { answerId, language, variant, helpPointIds, edited, text } = chosen.draft;
+    const before: DraftChoice = { answerId, language, variant, helpPointIds, ...(edited ? { ownText: text } : {}) };
+    const choice = { ...before, ...change };
+    if (choice.ownText === undefined) delete choice.ownText;
+    this.set({ choice, ...(this.state.attempt?.insertion.state === 'failed' ? { attempt: undefined } : {}) });
+    void browser.storage.session.set({ [draftKey(chosen.key)]: choice });
+  }
+
+  async #confirm(isPosted: boolean): Promise<void> {
+    const id = this.view().asking?.id;
+    if (id === undefined) return;
+    this.noteStore(await askWorker('answer.confirm', { id, isPosted }));
+    this.set({ attempt: undefined, notice: { key: 'recorded' } });
+  }
+
+  #recordOnChosen(make: (context: ActContext) => Parameters<typeof askWorker<'interaction.record'>>[1]): string | undefined {
+    const chosen = this.chosenFinding();
+    if (!chosen) return undefined;
+    void askWorker('interaction.record', make(this.makeContext(chosen.finding))).then((answer) => this.noteStore(answer));
+    return chosen.key;
+  }
+
+  async #calm(): Promise<void> {
+    const { chosen } = this.state;
+    if (chosen === undefined) return;
+    await askWorker('finding.calm', chosen);
+    const answer = await askWorker('suggestion.read', chosen);
+    if (answer.ok && this.state.chosen === chosen) this.set({ suggestion: answer.value });
+  }
+
+  #makeActions(): PanelActions {
+    return {
+      choose: (key) => void this.#choose(key),
+      show: (key) => void this.#show(key),
+      skip: (key, reason) => void this.#dismiss(key, reason),
+      notRelevant: (key) => void this.#dismiss(key, 'not-relevant'),
+      undo: () => void this.#undo(),
+      judgeClaim: (claimId, stance) => {
+        const claim = this.view().chosen?.suggestion?.claims.find(({ id }) => id === claimId);
+        const key = claim && this.#recordOnChosen((context) => makeInteraction('claim-judged', context, { claim: { id: claim.id, version: claim.version }, stance }));
+        if (key) this.set({ stances: { ...this.state.stances, [key]: { ...this.state.stances[key], [claimId]: stance } } });
+      },
+      handOver: (to) => {
+        const key = this.#recordOnChosen((context) => makeInteraction('handed-over', context, { to }));
+        if (key) this.set({ told: { ...this.state.told, [key]: [...(this.state.told[key] ?? []), to] } });
+      },
+      notEmergency: () => void this.#calm(),
+      setDraft: (change) => this.#changeChoice({ ...change, ...(change.answerId || change.language || change.variant ? { ownText: undefined as never } : {}) }),
+      editDraft: (text) => this.#changeChoice({ ownText: text as never }),
+      insert: (options) => void insertAnswer(this, options),
+      copy: () => void insertAnswer(this, { anyComposer: false, onlyCopy: true }),
+      copyText: (text) => void navigator.clipboard.writeText(text).then(() => this.set({ notice: { key: 'copied' } })),
+      focusComposer: () => void (this.state.tab && askPage(this.state.tab.id, 'composer.focus', this.chosenFinding()?.finding.post.id ?? null)),
+      confirmPosted: (isPosted) => void this.#confirm(isPosted),
+      // directly in the click: Firefox asks only then
+      askPermission: () => void browser.permissions.request({ origins: [...siteOrigins] }).then(() => this.#checkPermission()),
+      reloadPage: () => void (this.state.tab && browser.tabs.reload(this.state.tab.id)),
+      judgeSelection: () => void this.#judgeSelection(),
+      judgeText: (text) => void this.#judgeText(text),
+      exportLog: (format) => void exportLog(this, format),
+      setSettings: (change) => {
+        const settings = { ...this.state.settings, ...change };
+        this.set({ settings });
+        void writeSettings(settings);
+        if (change.marker !== undefined && change.marker !== 'all' && this.state.tab) void askPage(this.state.tab.id, 'posts.mark', []);
+      },
+      dismissNotice: () => this.set({ notice: undefined }),
+    };
+  }
+}

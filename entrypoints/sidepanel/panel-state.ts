@@ -1,0 +1,97 @@
+import type { FindingItem, Insertion, Notice, PanelSettings, PanelView, Stance, Told } from '../../components/panel-view.ts';
+import { sites } from '../../content-scripts/sites/sites.ts';
+import { chooseDraft, type DraftChoice, makeDraft } from '../../core/answer/draft.ts';
+import type { PackLabels, Suggestion } from '../../core/answer/suggestion.ts';
+import type { Urgency } from '../../core/finding/finding.ts';
+import { siteOfAddress } from '../../core/site-address.ts';
+import type { TabData } from './tab-data.ts';
+
+/** What the panel itself knows; all else comes from the session storage. */
+export interface PanelState {
+  tab: { id: number; url: string } | undefined;
+  hasPermission: boolean;
+  isOrphan: boolean;
+  data: TabData | undefined;
+  chosen: string | undefined;
+  suggestion: Suggestion | undefined;
+  choice: DraftChoice | undefined;
+  /** the latest attempt of this panel, until the session storage says more */
+  attempt: { key: string | undefined; insertion: Insertion } | undefined;
+  offPage: string[];
+  stances: Record<string, Record<string, Stance>>;
+  told: Record<string, Told[]>;
+  undoable: { key: string; id: string } | undefined;
+  storeClosed: boolean;
+  waiting: number;
+  labels: PackLabels;
+  settings: PanelSettings;
+  notice: Notice | undefined;
+}
+
+const order: Record<Urgency, number> = { emergency: 0, high: 1, normal: 2 };
+
+/** The whole view from the whole state. Pure, but for the day in `today`. */
+export function toView(state: PanelState, today: string): PanelView {
+  const items = listFindings(state);
+  const chosen = items.find(({ key }) => key === state.chosen);
+  const asking = state.data?.asking[0];
+  const askedKey = asking && state.data?.insertion?.id === asking.id ? state.data.insertion.key : undefined;
+  return {
+    page: describePage(state),
+    findings: items.filter(({ finding }) => !isDone(finding)),
+    done: items.filter(({ finding }) => isDone(finding)).reverse(),
+    dropped: state.data?.tab?.dropped ?? 0,
+    storeClosed: state.storeClosed,
+    waiting: state.waiting,
+    ...(chosen ? { chosen: describeChosen(state, chosen, today) } : {}),
+    ...(asking ? { asking: { id: asking.id, ...(askedKey === undefined ? {} : { key: askedKey }) } } : {}),
+    ...(state.undoable ? { undoable: { key: state.undoable.key } } : {}),
+    labels: state.labels,
+    settings: state.settings,
+    ...(state.notice ? { notice: state.notice } : {}),
+    manual: { text: '' },
+  };
+}
+
+const isDone = ({ memory }: FindingItem['finding']): boolean => memory === 'skipped' || memory === 'answered';
+
+function listFindings({ data, offPage }: PanelState): FindingItem[] {
+  const items = [...(data?.findings ?? [])].map(([key, { finding, calm }]): FindingItem => {
+    const { emergency: _emergency, ...calmed } = finding;
+    return { key, finding: calm ? { ...calmed, urgency: 'high' } : finding, ...(offPage.includes(key) ? { offPage: true } : {}) };
+  });
+  return items.sort((a, b) => order[a.finding.urgency] - order[b.finding.urgency] || a.finding.seenAt - b.finding.seenAt || (a.key < b.key ? -1 : 1));
+}
+
+function describePage({ tab, hasPermission, isOrphan, data }: PanelState): PanelView['page'] {
+  if (!hasPermission) return { state: 'no-permission' };
+  const site = siteOfAddress(tab?.url ?? '');
+  if (!site) return { state: 'no-site' };
+  if (isOrphan) return { state: 'reload-needed', site };
+  const report = data?.tab?.report;
+  return { state: report?.state ?? 'no-space', site, spaceTitle: report?.space?.title ?? '', read: report?.read ?? 0 };
+}
+
+function describeChosen(state: PanelState, item: FindingItem, today: string): NonNullable<PanelView['chosen']> {
+  const { suggestion, choice } = state;
+  const request = suggestion && { finding: item.finding, suggestion, limit: sites[item.finding.site].limit, today };
+  const wanted = request && (choice ?? state.data?.drafts.get(item.key) ?? chooseDraft(request));
+  const draft = request && wanted && makeDraft(wanted, request);
+  return {
+    ...item,
+    ...(suggestion ? { suggestion } : {}),
+    ...(draft ? { draft } : {}),
+    insertion: describeInsertion(state, item.key),
+    stances: state.stances[item.key] ?? {},
+    told: state.told[item.key] ?? [],
+  };
+}
+
+function describeInsertion({ attempt, data }: PanelState, key: string): Insertion {
+  if (attempt?.key === key && attempt.insertion.state !== 'idle') return attempt.insertion;
+  const stored = data?.insertion;
+  if (stored?.key !== key) return { state: 'idle' };
+  if (stored.state === 'standing') return { state: 'standing', method: stored.method };
+  if (stored.state === 'posted') return { state: 'posted', evidence: stored.evidence ?? 'seen' };
+  return stored.state === 'taken-back' ? { state: 'taken-back' } : { state: 'idle' };
+}

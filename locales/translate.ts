@@ -1,0 +1,99 @@
+import { createInstance } from 'i18next';
+import { de } from './de.ts';
+import { en } from './en.ts';
+
+export const uiLanguages = ['en', 'de'] as const;
+export type UiLanguage = (typeof uiLanguages)[number];
+
+type Source = typeof en;
+type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
+/** What every translation must hold: the keys of the source, no more and no fewer. */
+export type Texts = Shape<Source>;
+
+type WithoutPlural<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
+type KeysOf<T> = {
+  [K in keyof T & string]: T[K] extends string ? WithoutPlural<K> : `${K}.${KeysOf<T[K]>}`;
+}[keyof T & string];
+export type TextKey = KeysOf<Source>;
+
+type TextAt<T, K extends string> = K extends keyof T
+  ? T[K]
+  : `${K}_other` extends keyof T
+    ? T[`${K}_other`]
+    : K extends `${infer Head}.${infer Rest}`
+      ? Head extends keyof T
+        ? TextAt<T[Head], Rest>
+        : never
+      : never;
+type NamesIn<S> = S extends `${string}{{${infer Name}}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+type ValuesIn<Names extends string> = { [N in Names]: N extends 'count' ? number : string | number };
+type Values<K extends TextKey> = [NamesIn<TextAt<Source, K>>] extends [never] ? [] : [values: ValuesIn<NamesIn<TextAt<Source, K>>>];
+
+export interface Translator {
+  readonly language: UiLanguage;
+  /** The words of a key; its values are part of the type. */
+  t<K extends TextKey>(key: K, ...values: Values<K>): string;
+  /** from `2026-09-30`, or from a year or a month alone */
+  date(iso: string): string;
+  /** how long ago, rounded down; undefined under a minute */
+  age(minutes: number): string | undefined;
+  languageName(code: string): string;
+  countryName(code: string): string;
+  list(words: string[]): string;
+}
+
+const texts = createInstance({
+  // nothing is loaded, so it is ready when this line has run
+  initAsync: false,
+  lng: 'en',
+  fallbackLng: 'en',
+  resources: { en: { translation: en }, de: { translation: de } },
+  // Preact escapes
+  interpolation: { escapeValue: false },
+});
+void texts.init();
+
+function ageOf(minutes: number, format: Intl.RelativeTimeFormat): string | undefined {
+  if (minutes < 1) return undefined;
+  if (minutes < 60) return format.format(-Math.floor(minutes), 'minute');
+  if (minutes < 60 * 48) return format.format(-Math.floor(minutes / 60), 'hour');
+  return format.format(-Math.floor(minutes / 60 / 24), 'day');
+}
+
+/** British English: day before month, as everywhere else the counsellors look. */
+const localeOf = (language: UiLanguage): string => (language === 'en' ? 'en-GB' : language);
+
+function formatDate(iso: string, locale: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime()) || iso.length < 7) return iso;
+  const day = iso.length < 10 ? {} : ({ day: 'numeric' } as const);
+  return new Intl.DateTimeFormat(locale, { ...day, month: 'short', year: 'numeric', timeZone: 'UTC' }).format(date);
+}
+
+type AnyValues = Record<string, string | number>;
+
+/** `count` chooses the plural and is shown like every other number: as the language writes it. */
+function prepareValues(values: AnyValues, numbers: Intl.NumberFormat): Record<string, unknown> {
+  const shown = Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? numbers.format(value) : value]);
+  return { count: values.count, replace: Object.fromEntries(shown) };
+}
+
+/** The words and formats of one language; make another one to switch. */
+export function createTranslator(language: UiLanguage): Translator {
+  const translate = texts.getFixedT(language);
+  const locale = localeOf(language);
+  const numbers = new Intl.NumberFormat(locale);
+  const ages = new Intl.RelativeTimeFormat(locale, { style: 'short' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const regions = new Intl.DisplayNames(locale, { type: 'region' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    language,
+    t: (key, ...[values]) => translate(key as string, prepareValues((values ?? {}) as AnyValues, numbers)),
+    date: (iso) => formatDate(iso, locale),
+    age: (minutes) => ageOf(minutes, ages),
+    languageName: (code) => languages.of(code) ?? code,
+    countryName: (code) => regions.of(code) ?? code,
+    list: (words) => lists.format(words),
+  };
+}

@@ -1,0 +1,2 @@
+// A style sheet that a page imports goes into its bundle's own .css file.
+declare module '*.css';

@@ -1,0 +1,1 @@
+export const commentLimit = 150;

@@ -1,0 +1,58 @@
+import preact from '@preact/preset-vite';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { cutLanguageData } from './commands/cut-language-data.ts';
+import { TestReporter } from './commands/test-reporter.ts';
+
+/** A browser starts in four seconds; on a loaded machine it may need many more. */
+const browserTimeout = 60_000;
+
+const browserProject = (name: 'chromium' | 'firefox', groupOrder: number): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    include: ['tests/browser/**/*.test.ts'],
+    environment: 'node',
+    env: { POMOST_BROWSER: name },
+    globalSetup: ['tests/browser/build-before-tests.ts'],
+    fileParallelism: false,
+    testTimeout: browserTimeout,
+    hookTimeout: browserTimeout,
+    retry: 0,
+    sequence: { groupOrder },
+  },
+});
+
+export default defineConfig({
+  plugins: [preact(), cutLanguageData()],
+  resolve: { alias: { react: 'preact/compat', 'react-dom': 'preact/compat' } },
+  test: {
+    reporters: ['default', new TestReporter()],
+    server: { deps: { inline: ['eld', 'zustand'] } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '.output/**', '.wxt/**', 'tests/browser/**', 'tests/long/**'],
+          environment: 'node',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      browserProject('chromium', 1),
+      browserProject('firefox', 2),
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 30 * 60_000,
+          hookTimeout: browserTimeout,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});
