@@ -1,5 +1,4 @@
 import type { Post, PostId } from '../core/post.ts';
-import { findFirst } from './find-first.ts';
 import { findText, isTruncated } from './find-text.ts';
 import { type Unit, UnitFinder } from './find-units.ts';
 import { OwnParts } from './own-parts.ts';
@@ -13,6 +12,8 @@ import { makeWeakId } from './weak-id.ts';
 const shortest = 2;
 /** What the engine reads of one text at most, in UTF-16 units. */
 const longest = 20_000;
+/** Ancestors of a list of replies to look through for the comment they answer. */
+const replyReach = 4;
 
 /** Reads units of one page into posts. Never writes to the page. */
 export class PostReader {
@@ -41,7 +42,7 @@ export class PostReader {
     if (text.length < shortest) return undefined;
     const id = (ids?.id ?? makeWeakId(rule.kind, space, text)) as PostId;
     this.#ids.set(element, id);
-    const parent = rule.kind === 'comment' ? ((ids?.parent as PostId | undefined) ?? this.#findParent(unit, space)) : undefined;
+    const parent = rule.kind === 'comment' ? this.#findParent(unit, space, ids?.parent as PostId | undefined) : undefined;
     const age = readUnitAge(own, rule);
     return {
       id,
@@ -58,28 +59,46 @@ export class PostReader {
     return this.#ids.get(unit.element) ?? this.read(unit, space)?.id;
   }
 
-  /** The unit around a comment, else the first comment of its thread, else the page's one post. */
-  #findParent(unit: Unit, space: string): PostId | undefined {
-    const first = this.#firstOfThread(unit);
-    if (first) return this.idOf(first, space);
+  /** The comment before its list of replies, else what its link says, else the unit around it, else the page's one post. */
+  #findParent(unit: Unit, space: string, linked: PostId | undefined): PostId | undefined {
+    const before = this.#commentBeforeReplies(unit);
+    const parent = (before && this.idOf(before, space)) ?? linked;
+    if (parent !== undefined) return parent;
     const around = unit.element.parentElement && this.finder.unitAround(unit.element.parentElement);
-    if (around) return this.idOf(around, space);
+    const outer = around ? this.idOf(around, space) : undefined;
+    if (outer !== undefined) return outer;
     const postRule = this.#site.rules.find((rule) => rule.kind === 'post');
-    const pageId = postRule && readPageId(postRule, this.#document);
-    return pageId as PostId | undefined;
+    return postRule && (readPageId(postRule, this.#document) as PostId | undefined);
   }
 
-  #firstOfThread(unit: Unit): Unit | undefined {
-    for (const { select } of this.#site.thread ?? []) {
-      const thread = unit.element.parentElement?.closest(select);
-      if (!thread) continue;
-      const first = findFirst(thread, unit.rule.units);
-      const firstUnit = first && this.finder.unitAround(first);
-      return firstUnit && firstUnit !== unit && firstUnit.rule.kind === 'comment' && thread.contains(firstUnit.element) ? firstUnit : undefined;
+  #commentBeforeReplies(unit: Unit): Unit | undefined {
+    for (const { select } of this.#site.replies ?? []) {
+      const list = unit.element.closest(select);
+      const before = list && this.#lastCommentBefore(list, unit, select);
+      if (before) return before;
+    }
+    return undefined;
+  }
+
+  /** Looks outward until a comment stands before the list that is in no other list of replies. */
+  #lastCommentBefore(list: Element, unit: Unit, replies: string): Unit | undefined {
+    const marks = unit.rule.units.map((candidate) => candidate.select).join(',');
+    let around = list.parentElement;
+    for (let step = 0; around && step < replyReach; step++, around = around.parentElement) {
+      const before = [...around.querySelectorAll(marks)].filter((mark) => {
+        const itsList = mark.closest(replies);
+        return !list.contains(mark) && isBefore(mark, list) && (itsList === null || itsList.contains(list));
+      });
+      const found = before.map((mark) => this.finder.unitAround(mark)).findLast((other) => other?.rule.kind === 'comment');
+      if (found) return found;
+      // another comment inside: this is the list of all threads
+      if (before.length > 0) return undefined;
     }
     return undefined;
   }
 }
+
+const isBefore = (element: Element, other: Element): boolean => (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 function readUnitAge(own: OwnParts, rule: UnitRule): number | undefined {
   for (const { select } of rule.age) {

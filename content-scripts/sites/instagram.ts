@@ -71,10 +71,7 @@ export const instagram: Site = {
   ],
   drop: '[aria-hidden="true"], [role="button"], button, form, textarea, time, [contenteditable="true"]',
   more: '[role="button"], button',
-  thread: [
-    { select: 'ul._a9ym, ul:has(> li ul)', grade: 'D', seen: '2026-03' },
-    { select: 'div:has(> ul)', grade: 'C', seen: '2025-12' },
-  ],
+  replies: [{ select: 'ul', grade: 'B', seen: '2026-03' }],
   composers: [
     { select: 'form textarea', grade: 'B', seen: '2026-08' },
     { select: '[role="textbox"][contenteditable="true"]', grade: 'C', seen: '2026-08' },

@@ -77,8 +77,8 @@ export interface Site {
   drop: string;
   /** a control at the end of a text that shows the rest */
   more: string;
-  /** a comment and its replies; the first comment inside is the parent of the others */
-  thread?: Candidate[];
+  /** a list of replies; the comment before it is their parent */
+  replies?: Candidate[];
   composers: Candidate[];
   /** boxes of private messages, never answered into */
   privateComposers: Candidate[];

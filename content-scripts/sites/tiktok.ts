@@ -35,7 +35,8 @@ export const tiktok: Site = {
     {
       kind: 'comment',
       units: [
-        { select: '[class*="DivCommentItemWrapper"], [class*="DivCommentContentWrapper"]', grade: 'C', seen: '2026-08' },
+        { select: '[class*="DivCommentItemWrapper"]', grade: 'C', seen: '2026-08' },
+        { select: '[class*="DivCommentContentWrapper"]', grade: 'C', seen: '2026-08' },
         { select: '[class*="DivCommentContentContainer"]', grade: 'C', seen: '2022-08' },
         { select: '[data-e2e="comment-level-1"], [data-e2e="comment-level-2"]', grade: 'A', seen: '2026-08' },
       ],
@@ -49,10 +50,7 @@ export const tiktok: Site = {
   ],
   drop: '[aria-hidden="true"], button, [role="button"], svg',
   more: 'button, [role="button"]',
-  thread: [
-    { select: '[class*="DivCommentObjectWrapper"]', grade: 'C', seen: '2026-08' },
-    { select: '[class*="DivCommentItemContainer"]', grade: 'C', seen: '2023-01' },
-  ],
+  replies: [{ select: '[class*="DivReplyContainer"]', grade: 'B', seen: '2026-08' }],
   composers: [
     { select: '[data-e2e="comment-input"] [contenteditable="true"]', grade: 'B', seen: '2026-08' },
     { select: '[class*="DivCommentFooter"] [contenteditable="true"], [class*="DivInputEditorContainer"] [contenteditable="true"]', grade: 'C', seen: '2026-04' },

@@ -30,7 +30,7 @@ const feed = threads.filter(({ kind }) => kind === 'p').map((thread) => expectPo
 /** The dialog over the feed shows the same as the page `/p/<code>/` of its thread, with whole captions. */
 export const expectedPages: Record<string, ExpectedPage> = {
   ...Object.fromEntries(threads.map((thread) => [pathOf(thread), expectThread(thread)])),
-  '/': { space: nowhere, posts: feed },
+  '/': { space: { id: 'feed', title: '' }, posts: feed },
   '/direct/t/1/': { space: nowhere, posts: [] },
   '/accounts/login/': { space: nowhere, posts: [] },
 };

@@ -30,7 +30,7 @@ const [first] = videos;
 export const expectedPages: Record<string, ExpectedPage> = {
   ...Object.fromEntries(videos.map((video) => [pathOf(video), expectPage(video, video.comments)])),
   ...(first ? { [`${pathOf(first)}?length=1000`]: expectPage(first, makeLongComments(1000)) } : {}),
-  '/foryou': { space: nowhere, posts: videos.map(expectVideo) },
+  '/foryou': { space: { id: 'feed', title: '' }, posts: videos.map(expectVideo) },
   '/messages': { space: nowhere, posts: [] },
   '/login': { space: nowhere, posts: [] },
 };

@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { situations } from '../core/finding/finding.ts';
+import { answerLanguages } from '../core/language.ts';
+import { type PackFiles, readPack } from '../core/pack/read-pack.ts';
+import type { Pack } from '../core/pack/schema.ts';
+
+const root = fileURLToPath(new URL('../packs', import.meta.url));
+
+const listJson = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return listJson(path);
+    return entry.name.endsWith('.json') ? [path] : [];
+  });
+
+function readFolder(name: string): PackFiles {
+  const folder = join(root, name);
+  const files = listJson(folder).map((path) => [relative(folder, path).replaceAll('\\', '/'), JSON.parse(readFileSync(path, 'utf8'))]);
+  return Object.fromEntries(files) as PackFiles;
+}
+
+function getPack(name: string): Pack {
+  const { pack, problems } = readPack(readFolder(name));
+  if (!pack) throw new Error(`${name}: ${JSON.stringify(problems)}`);
+  return pack;
+}
+
+const names = readdirSync(root).filter((name) => existsSync(join(root, name, 'pack.json')));
+const countryPacks = names.filter((name) => name !== 'common');
+const common = getPack('common');
+const topicIds = new Set(common.topics.flatMap((topic) => [topic.id, ...topic.subtopics.map((subtopic) => subtopic.id)]));
+
+describe.each(names)('pack %s', (name) => {
+  it('fits the schema entry by entry', () => {
+    expect(readPack(readFolder(name)).problems).toEqual([]);
+  });
+
+  it('names only topics that exist', () => {
+    const pack = getPack(name);
+    const unknown = [...pack.claims, ...pack.answers, ...pack.helpPoints].flatMap((entry) =>
+      entry.topics.filter((topic) => !topicIds.has(topic)).map((topic) => `${entry.id}: ${topic}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('says of every entry its own country', () => {
+    const pack = getPack(name);
+    const entries = [...pack.claims, ...pack.helpPoints, ...pack.places, ...pack.emergencyCards];
+    expect(entries.filter((entry) => entry.country !== pack.head.country).map((entry) => entry.id)).toEqual([]);
+  });
+});
+
+describe('common pack', () => {
+  it('has a subtopic id that starts with its topic', () => {
+    const stray = common.topics.flatMap((topic) => topic.subtopics.filter((subtopic) => !subtopic.id.startsWith(`${topic.id}.`)));
+    expect(stray).toEqual([]);
+  });
+
+  it.each(['asks', 'distress', 'asserts', 'offer', 'solved'])('has terms in every language for the sign %s', (sign) => {
+    const cues = common.cues.filter((cue) => cue.sign === sign);
+    const poor = answerLanguages.filter((language) => cues.flatMap((cue) => cue.terms[language] ?? []).length < 15);
+    expect(poor).toEqual([]);
+  });
+
+  it.each(situations)('has a rule for %s with terms and examples in every language', (situation) => {
+    const rules = common.emergencyRules.filter((rule) => rule.situation === situation);
+    const counted = answerLanguages.map((language) => ({
+      language,
+      terms: rules.some((rule) => (rule.terms[language] ?? []).length > 0),
+      examples: rules.some((rule) => (rule.matches[language] ?? []).length >= 2 && (rule.ignores[language] ?? []).length >= 2),
+    }));
+    expect(counted).toEqual(answerLanguages.map((language) => ({ language, terms: true, examples: true })));
+  });
+
+  it('names pairs, never three parts, and puts the star at the end of a part', () => {
+    const lists = [...common.topics.flatMap((topic) => topic.subtopics), ...common.cues, ...common.emergencyRules];
+    const odd = lists.flatMap((entry) =>
+      Object.values(entry.terms)
+        .flat()
+        .filter((term) => term.split('+').length > 2 || term.split('+').some((part) => /\*.|^$/u.test(part)))
+        .map((term) => `${entry.id}: ${term}`),
+    );
+    expect(odd).toEqual([]);
+  });
+});
+
+describe.each(countryPacks)('country pack %s', (name) => {
+  const pack = getPack(name);
+
+  it('knows the places of its help points', () => {
+    const places = new Set(pack.places.map((place) => place.id));
+    const unknown = pack.helpPoints.filter((point) => point.place !== undefined && !places.has(point.place));
+    expect(unknown.map((point) => `${point.id}: ${point.place}`)).toEqual([]);
+  });
+
+  it('has emergency cards for every situation, 112 first', () => {
+    const covered = new Set(pack.emergencyCards.flatMap((card) => card.situations));
+    expect(situations.filter((situation) => !covered.has(situation))).toEqual([]);
+    expect(pack.emergencyCards.map((card) => card.numbers[0]?.number)).toEqual(pack.emergencyCards.map(() => '112'));
+  });
+
+  it('advises the counsellor in every language', () => {
+    const silent = pack.emergencyCards.flatMap((card) =>
+      answerLanguages.filter((language) => !card.doFirst[language]?.length || !card.avoid[language]?.length),
+    );
+    expect(silent).toEqual([]);
+  });
+});
