@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { AnswerSettled, InsertionState, InsertMethod } from '../core/messages.ts';
+import { askPage } from '../browser/messages.ts';
 import type { DraftOf, Interaction, InteractionId } from '../core/interaction/interaction.ts';
 import { makeUuid } from '../core/interaction/uuid.ts';
+import type { AnswerSettled, InsertionState, InsertMethod } from '../core/messages.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
-import { askPage } from '../browser/messages.ts';
 import { changeFinding } from './findings.ts';
 import { dropIntent, findRecord, readIntents, recordInteraction, writeIntent } from './log.ts';
 import { rememberThread } from './threads.ts';
@@ -30,7 +30,9 @@ export async function finishIntent(id: InteractionId, method: InsertMethod | 'co
       await ask(intent.tab, id);
       return succeed(null);
     }
-    await browser.storage.session.set({ [insertionKey(intent.tab)]: { id, method, state: 'standing', ...(intent.key ? { key: intent.key } : {}) } satisfies InsertionState });
+    await browser.storage.session.set({
+      [insertionKey(intent.tab)]: { id, method, state: 'standing', ...(intent.key ? { key: intent.key } : {}) } satisfies InsertionState,
+    });
     const recorded = await recordInteraction(intent.draft);
     return recorded.ok ? succeed(null) : fail('store-closed', recorded.detail);
   } catch (error) {
@@ -91,7 +93,11 @@ async function ask(tab: number, id: InteractionId): Promise<void> {
   await setState(tab, id, { state: 'asking' });
 }
 
-async function setState(tab: number, id: InteractionId, change: Pick<InsertionState, 'state'> & Partial<InsertionState>): Promise<InsertionState | undefined> {
+async function setState(
+  tab: number,
+  id: InteractionId,
+  change: Pick<InsertionState, 'state'> & Partial<InsertionState>,
+): Promise<InsertionState | undefined> {
   const key = insertionKey(tab);
   const state = (await browser.storage.session.get(key))[key] as InsertionState | undefined;
   if (state?.id !== id) return undefined;
@@ -101,13 +107,25 @@ async function setState(tab: number, id: InteractionId, change: Pick<InsertionSt
 }
 
 /** Deterministic: the same insertion is posted or abandoned once, however often the page says so. */
-const followUpId = (id: InteractionId): InteractionId => makeUuid(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16) + 1, hexBytes(id));
+const followUpId = (id: InteractionId): InteractionId =>
+  makeUuid(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16) + 1, hexBytes(id));
 
-const hexBytes = (id: string): Uint8Array => Uint8Array.from(id.replaceAll('-', '').slice(12).match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+const hexBytes = (id: string): Uint8Array =>
+  Uint8Array.from(id.replaceAll('-', '').slice(12).match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
-async function recordPosted(tab: number, inserted: Interaction, { edited, evidence }: { edited: 'none' | 'in-the-box'; evidence: 'seen' | 'confirmed' }): Promise<void> {
+async function recordPosted(
+  tab: number,
+  inserted: Interaction,
+  { edited, evidence }: { edited: 'none' | 'in-the-box'; evidence: 'seen' | 'confirmed' },
+): Promise<void> {
   const before = inserted.act === 'answer-inserted' && inserted.answer?.edited === 'before' ? 'before' : 'none';
-  await recordInteraction({ ...commonOf(inserted), act: 'answer-posted', of: inserted.id, edited: edited === 'none' ? before : edited, evidence } satisfies DraftOf<'answer-posted'>);
+  await recordInteraction({
+    ...commonOf(inserted),
+    act: 'answer-posted',
+    of: inserted.id,
+    edited: edited === 'none' ? before : edited,
+    evidence,
+  } satisfies DraftOf<'answer-posted'>);
   const state = await setState(tab, inserted.id, { state: 'posted', evidence });
   if (state?.key) await markAnswered(state.key, inserted.id);
 }
@@ -128,9 +146,43 @@ async function recordAbandoned(tab: number, inserted: Interaction): Promise<void
 
 /** The common fields of an earlier record, for one that follows it. */
 function commonOf(record: Interaction): Omit<DraftOf<'answer-abandoned'>, 'act' | 'of'> {
-  const { site, space, source, channel, postLanguage, topics, urgency, emergency, place, packs, appVersion, siteVersion, targetGroups, objective, supportedPerson } = record;
-  const all = { site, space, source, channel, postLanguage, topics, urgency, emergency, place, packs, appVersion, siteVersion, targetGroups, objective, supportedPerson };
-  const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Omit<DraftOf<'answer-abandoned'>, 'act' | 'of' | 'id'>;
+  const {
+    site,
+    space,
+    source,
+    channel,
+    postLanguage,
+    topics,
+    urgency,
+    emergency,
+    place,
+    packs,
+    appVersion,
+    siteVersion,
+    targetGroups,
+    objective,
+    supportedPerson,
+  } = record;
+  const all = {
+    site,
+    space,
+    source,
+    channel,
+    postLanguage,
+    topics,
+    urgency,
+    emergency,
+    place,
+    packs,
+    appVersion,
+    siteVersion,
+    targetGroups,
+    objective,
+    supportedPerson,
+  };
+  const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Omit<
+    DraftOf<'answer-abandoned'>,
+    'act' | 'of' | 'id'
+  >;
   return { ...given, id: followUpId(record.id), follows: record.id };
 }
-

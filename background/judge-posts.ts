@@ -1,6 +1,6 @@
 import { judge } from '../core/finding/judge.ts';
-import { fail, type Result, succeed } from '../core/result.ts';
 import type { Post } from '../core/post.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
 import { findingKey, isStored, readFinding, readTab, removeFindings, type StoredFinding, writeFindings, writeTab } from './findings.ts';
 import { getLibrary } from './library.ts';
 import { hashPost, hashText, recallThread } from './threads.ts';
@@ -50,5 +50,9 @@ async function withMemory(stored: StoredFinding): Promise<StoredFinding | undefi
 const keepChoices = (stored: StoredFinding, before: StoredFinding): StoredFinding => ({
   ...stored,
   ...(before.calm ? { calm: true } : {}),
-  finding: { ...stored.finding, seenAt: before.finding.seenAt, memory: before.finding.memory === 'new' ? stored.finding.memory : before.finding.memory },
+  finding: {
+    ...stored.finding,
+    seenAt: before.finding.seenAt,
+    memory: before.finding.memory === 'new' ? stored.finding.memory : before.finding.memory,
+  },
 });

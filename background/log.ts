@@ -66,7 +66,11 @@ async function makeRecord(database: Database, draft: InteractionDraft, at: strin
   const last = cursor?.value;
   const previousHash = last ? toHex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(toCanonicalJson(last)))) : firstHash;
   const special = new Set(getLibrary().labels.special);
-  return stampInteraction(await hideProfile(draft), { schema: interactionSchemaVersion, device, seq: (last?.seq ?? 0) + 1, previousHash, at }, (topic) => special.has(topic));
+  return stampInteraction(
+    await hideProfile(draft),
+    { schema: interactionSchemaVersion, device, seq: (last?.seq ?? 0) + 1, previousHash, at },
+    (topic) => special.has(topic),
+  );
 }
 
 /** Spaces on Instagram and TikTok are people's profiles: kept as a keyed hash only. */

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-
-import { siteOfAddress, siteOrigins } from '../core/site-address.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
+import { siteOfAddress, siteOrigins } from '../core/site-address.ts';
 
 /** Tabs that were open before Pomost came have no script of ours; they get it now. */
 export async function mendOpenTabs(): Promise<void> {

@@ -4,7 +4,11 @@ import { siteIds } from '../core/post.ts';
 
 /** What arrives from a page is parsed, never cast, with caps: a page script may be under somebody else's control. */
 const postId = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
-const space = v.strictObject({ id: v.pipe(v.string(), v.maxLength(120)), title: v.pipe(v.string(), v.maxLength(200)), kind: v.picklist(['group', 'profile', 'hashtag', 'feed']) });
+const space = v.strictObject({
+  id: v.pipe(v.string(), v.maxLength(120)),
+  title: v.pipe(v.string(), v.maxLength(200)),
+  kind: v.picklist(['group', 'profile', 'hashtag', 'feed']),
+});
 
 const post = v.strictObject({
   id: postId,
@@ -26,5 +30,9 @@ export const pageMessageSchemas = {
     fresh: v.boolean(),
   }),
   'posts.seen': v.strictObject({ posts: v.pipe(v.array(post), v.maxLength(100)) }),
-  'answer.settled': v.strictObject({ id: interactionId, how: v.picklist(['posted', 'emptied', 'taken-back', 'lost']), edited: v.picklist(['none', 'in-the-box']) }),
+  'answer.settled': v.strictObject({
+    id: interactionId,
+    how: v.picklist(['posted', 'emptied', 'taken-back', 'lost']),
+    edited: v.picklist(['none', 'in-the-box']),
+  }),
 };

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { answerMessages, type Handlers, isOwnPage } from '../browser/messages.ts';
 import { suggest } from '../core/answer/suggest.ts';
 import { judgeAnyway } from '../core/finding/judge.ts';
-import { allowedFromContentScript, type AnswerIntent, type PageReport, type WorkerMessages } from '../core/messages.ts';
+import { type AnswerIntent, allowedFromContentScript, type PageReport, type WorkerMessages } from '../core/messages.ts';
 import type { Post, PostId, SiteId, Space } from '../core/post.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { changeFinding, clearTab, findingKey, readFinding, readTab, writeFindings, writeTab } from './findings.ts';
@@ -32,7 +32,9 @@ const handlers: Handlers<WorkerMessages> = {
     return succeed(getLibrary().labels);
   },
   'finding.open': async (key) => {
-    const isThere = await changeFinding(key, (stored) => (stored.finding.memory === 'new' ? { ...stored, finding: { ...stored.finding, memory: 'seen' } } : stored));
+    const isThere = await changeFinding(key, (stored) =>
+      stored.finding.memory === 'new' ? { ...stored, finding: { ...stored.finding, memory: 'seen' } } : stored,
+    );
     const stored = isThere ? await readFinding(key) : undefined;
     if (stored) await rememberThread({ hashes: stored.hashes, state: 'seen' }).catch(() => undefined);
     return isThere ? succeed(null) : fail('unknown');
@@ -113,17 +115,30 @@ async function readSuggestion(key: string): Promise<Result<ReturnType<typeof sug
 
 async function intend({ draft, tab, key, text }: AnswerIntent): Promise<Result<null, 'store-closed' | 'refused'>> {
   const stored = key === undefined ? undefined : await readFinding(key);
-  const written = await writeIntent({ id: draft.id, draft, tab, at: Date.now(), hashes: stored?.hashes ?? [], ...(key === undefined ? {} : { key }) });
+  const written = await writeIntent({
+    id: draft.id,
+    draft,
+    tab,
+    at: Date.now(),
+    hashes: stored?.hashes ?? [],
+    ...(key === undefined ? {} : { key }),
+  });
   const state = await readTab(tab);
-  if (written.ok && state?.report.space) await rememberThread({ hashes: [await hashText(text, state.report.site, state.report.space)], state: 'ours' });
+  if (written.ok && state?.report.space)
+    await rememberThread({ hashes: [await hashText(text, state.report.site, state.report.space)], state: 'ours' });
   return written;
 }
 
-async function recordAndRemember(key: string, draft: Parameters<typeof recordInteraction>[0], { memory }: { memory: 'skipped' | 'seen' }): ReturnType<typeof recordInteraction> {
+async function recordAndRemember(
+  key: string,
+  draft: Parameters<typeof recordInteraction>[0],
+  { memory }: { memory: 'skipped' | 'seen' },
+): ReturnType<typeof recordInteraction> {
   const recorded = await recordInteraction(draft);
   if (!recorded.ok && recorded.error === 'refused') return recorded;
   await changeFinding(key, (stored) => ({ ...stored, finding: { ...stored.finding, memory } }));
   const stored = await readFinding(key);
-  if (stored) await rememberThread({ hashes: stored.hashes, state: memory, interaction: draft.id, force: memory === 'seen' }).catch(() => undefined);
+  if (stored)
+    await rememberThread({ hashes: stored.hashes, state: memory, interaction: draft.id, force: memory === 'seen' }).catch(() => undefined);
   return recorded;
 }

@@ -1,6 +1,6 @@
 import type { Post, SiteId, Space } from '../core/post.ts';
 import { isWeak } from '../core/post.ts';
-import { type ThreadState, openDatabase } from './database.ts';
+import { openDatabase, type ThreadState } from './database.ts';
 import { hashForDevice } from './device.ts';
 
 /** Thread memory is forgotten after so long, in ms. */
@@ -9,7 +9,11 @@ const remembered = 365 * 24 * 60 * 60 * 1000;
 const gravity: Record<ThreadState, number> = { seen: 0, skipped: 1, answered: 2, ours: 3 };
 
 /** Letters of the text alone, at most 200: the same under another id, another time label, another "see more". */
-export const normaliseText = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 200);
+export const normaliseText = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, 200);
 
 /** Two hashes, since one post has several ids on Facebook and comments on TikTok have none (record.md). */
 export async function hashPost(post: Pick<Post, 'id' | 'text'>, site: SiteId, space: Space): Promise<string[]> {
@@ -17,7 +21,8 @@ export async function hashPost(post: Pick<Post, 'id' | 'text'>, site: SiteId, sp
   return isWeak(post.id) ? [await byText] : [await hashForDevice(`${site}|${post.id}`), await byText];
 }
 
-export const hashText = (text: string, site: SiteId, space: Space): Promise<string> => hashForDevice(`${site}|${space.id}|${normaliseText(text)}`);
+export const hashText = (text: string, site: SiteId, space: Space): Promise<string> =>
+  hashForDevice(`${site}|${space.id}|${normaliseText(text)}`);
 
 export async function recallThread(hashes: string[]): Promise<{ state: ThreadState; interactions: string[] } | undefined> {
   const database = await openDatabase();
@@ -27,13 +32,28 @@ export async function recallThread(hashes: string[]): Promise<{ state: ThreadSta
 }
 
 /** Remembers a state; an answered post stays answered unless that is taken back (`force`). */
-export async function rememberThread({ hashes, state, interaction, force = false }: { hashes: string[]; state: ThreadState; interaction?: string; force?: boolean }): Promise<void> {
+export async function rememberThread({
+  hashes,
+  state,
+  interaction,
+  force = false,
+}: {
+  hashes: string[];
+  state: ThreadState;
+  interaction?: string;
+  force?: boolean;
+}): Promise<void> {
   const database = await openDatabase();
   const transaction = database.transaction('threads', 'readwrite');
   for (const hash of hashes) {
     const before = await transaction.store.get(hash);
     const kept = before && !force && gravity[before.state] > gravity[state] ? before.state : state;
-    await transaction.store.put({ hash, state: kept, at: Date.now(), interactions: [...(before?.interactions ?? []), ...(interaction ? [interaction] : [])].slice(-20) });
+    await transaction.store.put({
+      hash,
+      state: kept,
+      at: Date.now(),
+      interactions: [...(before?.interactions ?? []), ...(interaction ? [interaction] : [])].slice(-20),
+    });
   }
   await transaction.done;
 }

@@ -8,7 +8,10 @@ export type Unreachable = { ok: false; error: 'unreachable'; detail?: string };
 
 const unreachable = (error: unknown): Unreachable => ({ ok: false, error: 'unreachable', detail: String(error) });
 
-export async function askWorker<K extends keyof WorkerMessages>(name: K, argument: Argument<WorkerMessages, K>): Promise<Answer<WorkerMessages, K> | Unreachable> {
+export async function askWorker<K extends keyof WorkerMessages>(
+  name: K,
+  argument: Argument<WorkerMessages, K>,
+): Promise<Answer<WorkerMessages, K> | Unreachable> {
   try {
     const answer: unknown = await browser.runtime.sendMessage({ name, argument } satisfies Envelope);
     return isResult(answer) ? (answer as Answer<WorkerMessages, K>) : unreachable('no answer');
@@ -17,7 +20,11 @@ export async function askWorker<K extends keyof WorkerMessages>(name: K, argumen
   }
 }
 
-export async function askPage<K extends keyof PageMessages>(tab: number, name: K, argument: Argument<PageMessages, K>): Promise<Answer<PageMessages, K> | Unreachable> {
+export async function askPage<K extends keyof PageMessages>(
+  tab: number,
+  name: K,
+  argument: Argument<PageMessages, K>,
+): Promise<Answer<PageMessages, K> | Unreachable> {
   try {
     const answer: unknown = await browser.tabs.sendMessage(tab, { name, argument } satisfies Envelope, { frameId: 0 });
     return isResult(answer) ? (answer as Answer<PageMessages, K>) : unreachable('no answer');
@@ -31,7 +38,11 @@ type Handled<M, K extends keyof M> = (argument: Argument<M, K>, sender: MessageS
 export type Handlers<M> = { [K in keyof M]: Handled<M, K> };
 
 /** Must be called while the worker's or page script's file is being evaluated, or waking messages are lost. */
-export function answerMessages<M>(handlers: Handlers<M>, mayAsk: (name: keyof M & string, sender: MessageSender) => boolean, signal?: AbortSignal): void {
+export function answerMessages<M>(
+  handlers: Handlers<M>,
+  mayAsk: (name: keyof M & string, sender: MessageSender) => boolean,
+  signal?: AbortSignal,
+): void {
   const listener = (message: unknown, sender: MessageSender, respond: (answer: unknown) => void): true | undefined => {
     if (!isEnvelope(message) || !Object.hasOwn(handlers as object, message.name)) return undefined;
     const name = message.name as keyof M & string;
@@ -40,19 +51,27 @@ export function answerMessages<M>(handlers: Handlers<M>, mayAsk: (name: keyof M 
       return true;
     }
     const handler = handlers[name] as (argument: unknown, sender: MessageSender) => unknown;
-    Promise.resolve()
-      .then(() => handler(message.argument, sender))
-      // an answer is always given, or the asker waits for ever
-      .catch((error: unknown) => (console.error(name, error), fail('failed', String(error))))
-      .then(respond);
+    // an answer is always given, or the asker waits for ever
+    void answer(() => handler(message.argument, sender)).then(respond);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
-export const isOwnPage = (sender: MessageSender): boolean => sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+async function answer(handle: () => unknown): Promise<unknown> {
+  try {
+    return await handle();
+  } catch (error) {
+    console.error(error);
+    return fail('failed', String(error));
+  }
+}
 
-const isEnvelope = (message: unknown): message is Envelope => typeof message === 'object' && message !== null && 'name' in message && typeof message.name === 'string';
+export const isOwnPage = (sender: MessageSender): boolean =>
+  sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+
+const isEnvelope = (message: unknown): message is Envelope =>
+  typeof message === 'object' && message !== null && 'name' in message && typeof message.name === 'string';
 
 const isResult = (answer: unknown): answer is Result<unknown> => typeof answer === 'object' && answer !== null && 'ok' in answer;

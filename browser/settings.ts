@@ -9,7 +9,10 @@ export interface Settings {
 const key = 'settings';
 
 /** The first of the browser's languages that we have, else English. */
-const defaults = (): Settings => ({ uiLanguage: navigator.languages.find((code) => /^(?:en|de)\b/.test(code))?.startsWith('de') ? 'de' : 'en', marker: 'chosen' });
+const defaults = (): Settings => ({
+  uiLanguage: navigator.languages.find((code) => /^(?:en|de)\b/.test(code))?.startsWith('de') ? 'de' : 'en',
+  marker: 'chosen',
+});
 
 export async function readSettings(): Promise<Settings> {
   const stored = (await browser.storage.local.get(key))[key] as Partial<Settings> | undefined;

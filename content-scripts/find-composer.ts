@@ -44,7 +44,11 @@ function checkOwner(query: ComposerQuery, composer: HTMLElement): Result<HTMLEle
 /** The post around an element, or the dialog or page it is alone in. */
 function threadAround(query: ComposerQuery, element: Element): Element | undefined {
   const { finder } = query.watcher.reader;
-  for (let unit = finder.unitAround(element); unit; unit = unit.element.parentElement ? finder.unitAround(unit.element.parentElement) : undefined) {
+  for (
+    let unit = finder.unitAround(element);
+    unit;
+    unit = unit.element.parentElement ? finder.unitAround(unit.element.parentElement) : undefined
+  ) {
     if (unit.rule.kind === 'post') return unit.element;
   }
   return undefined;

@@ -18,7 +18,8 @@ export function findAll(root: ParentNode, candidates: readonly Candidate[]): Ele
   return [];
 }
 
-export const isAny = (element: Element, candidates: readonly Candidate[]): boolean => candidates.some(({ select }) => element.matches(select));
+export const isAny = (element: Element, candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ select }) => element.matches(select));
 
 export const closestAny = (element: Element, candidates: readonly Candidate[]): Element | undefined => {
   for (const { select } of candidates) {

@@ -44,7 +44,7 @@ export function isTruncated(text: Element, site: Site): boolean {
   const last = controls[controls.length - 1];
   if (last) return isLast(text, last);
   const next = text.nextElementSibling;
-  return next !== null && next.matches(site.more) && /(?:…|\.{3})\s*$/.test(text.textContent ?? '');
+  return next?.matches(site.more) === true && /(?:…|\.{3})\s*$/.test(text.textContent ?? '');
 }
 
 function isLast(text: Element, control: Element): boolean {

@@ -16,7 +16,11 @@ type Taken = 'yes' | 'no' | 'partly';
  * Puts text at the caret of whatever editor the page uses, once, and reads it back. Never Enter, never a send button.
  * Controls take execCommand (keeps undo); rich editors one synthetic paste; bare editable elements line by line.
  */
-export async function insertText(composer: HTMLElement, text: string, caret: CaretMemory): Promise<Result<{ method: InsertMethod }, InsertError>> {
+export async function insertText(
+  composer: HTMLElement,
+  text: string,
+  caret: CaretMemory,
+): Promise<Result<{ method: InsertMethod }, InsertError>> {
   if (!composer.isConnected) return fail('composer-gone');
   if (isReadOnly(composer)) return fail('read-only');
   caret.restore(composer);
@@ -25,7 +29,11 @@ export async function insertText(composer: HTMLElement, text: string, caret: Car
   return isControl(composer) ? insertIntoControl(composer, text, before) : insertIntoEditor(composer, text, before);
 }
 
-async function insertIntoControl(composer: HTMLTextAreaElement | HTMLInputElement, text: string, before: string): Promise<Result<{ method: InsertMethod }, InsertError>> {
+async function insertIntoControl(
+  composer: HTMLTextAreaElement | HTMLInputElement,
+  text: string,
+  before: string,
+): Promise<Result<{ method: InsertMethod }, InsertError>> {
   document.execCommand('insertText', false, text);
   let taken = await readBack(composer, text, before, settleDelay * 2);
   if (taken === 'no') {
@@ -36,7 +44,11 @@ async function insertIntoControl(composer: HTMLTextAreaElement | HTMLInputElemen
   return outcome(taken, 'control');
 }
 
-async function insertIntoEditor(composer: HTMLElement, text: string, before: string): Promise<Result<{ method: InsertMethod }, InsertError>> {
+async function insertIntoEditor(
+  composer: HTMLElement,
+  text: string,
+  before: string,
+): Promise<Result<{ method: InsertMethod }, InsertError>> {
   const isTaken = paste(composer, text);
   const taken = await readBack(composer, text, before, isTaken ? patience : settleDelay);
   if (taken !== 'no' || isTaken || hasOwnModel(composer)) return outcome(taken, 'paste');
@@ -63,7 +75,14 @@ function paste(composer: HTMLElement, text: string): boolean {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   clipboardData.setData(dataType, data);
-  const init: ClipboardEventInit & { dataType: string; data: string } = { bubbles: true, cancelable: true, composed: true, clipboardData, dataType, data };
+  const init: ClipboardEventInit & { dataType: string; data: string } = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clipboardData,
+    dataType,
+    data,
+  };
   return !caretTarget(composer).dispatchEvent(new ClipboardEvent('paste', init));
 }
 

@@ -14,7 +14,10 @@ export function readAge(label: string, datetime: string | null, now: Date): numb
     const written = Date.parse(datetime);
     if (!Number.isNaN(written)) return Math.max(0, Math.round((now.getTime() - written) / 60000));
   }
-  const clean = label.replace(/[\u034f\u200b-\u200f\u2060\ufeff]/g, '').trim().toLowerCase();
+  const clean = label
+    .replace(/[\u034f\u200b-\u200f\u2060\ufeff]/g, '')
+    .trim()
+    .toLowerCase();
   const match = /^(?:vor|pred|przed|преди|acum|fa|před|ago)?\s*(\d{1,3})\s*\.?\s*(\p{L}+)/u.exec(clean);
   if (!match) return undefined;
   const [, number = '', word = ''] = match;

@@ -3,13 +3,20 @@ import { readText } from './read-text.ts';
 
 /** What stands in a composer, one line per shown line. */
 export const readComposer = (composer: HTMLElement): string =>
-  isControl(composer) ? composer.value.replace(/\r\n?/g, '\n') : readText(composer, { drop: '[data-lexical-decorator], [aria-hidden="true"], [contenteditable="false"]' });
+  isControl(composer)
+    ? composer.value.replace(/\r\n?/g, '\n')
+    : readText(composer, { drop: '[data-lexical-decorator], [aria-hidden="true"], [contenteditable="false"]' });
 
 /** Lines without what editors add or drop: empty ones, odd spaces, invisible joiners at the edges. */
 export const contentLines = (text: string): string[] =>
   text
     .split('\n')
-    .map((line) => line.replace(/[\u200b\u200c\ufeff]/g, '').replace(/[\s\u00a0]+/g, ' ').trim())
+    .map((line) =>
+      line
+        .replace(/[\u200b\u200c\ufeff]/g, '')
+        .replace(/[\s\u00a0]+/g, ' ')
+        .trim(),
+    )
     .filter((line) => line !== '');
 
 /** How often the lines of `part` stand in `whole` as one piece; a draft may go before the first line and behind the last. */

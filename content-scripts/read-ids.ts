@@ -21,7 +21,9 @@ export function readIds(own: OwnParts, rule: UnitRule, site: Site): Ids | undefi
 
 /** Addresses under which this site links to a whole post. */
 export const postLinks = (site: Site): string[] =>
-  site.rules.filter((rule) => rule.kind === 'post').flatMap((rule) => rule.ids.flatMap((source) => ('links' in source ? source.links : [])));
+  site.rules
+    .filter((rule) => rule.kind === 'post')
+    .flatMap((rule) => rule.ids.flatMap((source) => ('links' in source ? source.links : [])));
 
 export function findLink(own: OwnParts, addresses: string[]): Captures | undefined {
   const base = own.element.ownerDocument.location.href;

@@ -98,7 +98,8 @@ export class PostReader {
   }
 }
 
-const isBefore = (element: Element, other: Element): boolean => (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const isBefore = (element: Element, other: Element): boolean =>
+  (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 function readUnitAge(own: OwnParts, rule: UnitRule): number | undefined {
   for (const { select } of rule.age) {

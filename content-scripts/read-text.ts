@@ -1,7 +1,27 @@
 /** Zero-width, joining and direction marks that sites scatter in labels against copying; the ZWJ inside emoji stays. */
 const noise = /[\u034f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-const blocks = new Set(['ADDRESS', 'ARTICLE', 'BLOCKQUOTE', 'DIV', 'DL', 'DT', 'DD', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'OL', 'P', 'PRE', 'SECTION', 'UL']);
+const blocks = new Set([
+  'ADDRESS',
+  'ARTICLE',
+  'BLOCKQUOTE',
+  'DIV',
+  'DL',
+  'DT',
+  'DD',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'LI',
+  'OL',
+  'P',
+  'PRE',
+  'SECTION',
+  'UL',
+]);
 
 export interface ReadTextOptions {
   /** elements left out with all they hold */
@@ -33,8 +53,11 @@ export function readText(root: Element, options: ReadTextOptions): string {
     if (node.nodeType !== 1) return;
     const element = node as Element;
     if (element !== root && (element.matches(options.drop) || options.isForeign?.(element))) return;
-    if (element.tagName === 'BR') return write('\n');
-    if (element.tagName === 'IMG') return writeEmoji(element, write);
+    if (element.tagName === 'BR') write('\n');
+    else if (element.tagName === 'IMG') writeEmoji(element, write);
+    else walkInside(element);
+  };
+  const walkInside = (element: Element): void => {
     const isBlock = blocks.has(element.tagName);
     if (isBlock) breakLine();
     for (let child = element.firstChild; child; child = child.nextSibling) walk(child);

@@ -4,13 +4,13 @@ import type { InsertError, InsertMethod, InsertRequest, PageMessages, PageReport
 import type { Post, PostId } from '../core/post.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { CaretMemory } from './caret-memory.ts';
+import { checkSubmit } from './check-submit.ts';
 import { findComposer } from './find-composer.ts';
 import { insertText } from './insert-text.ts';
 import { PostMarker } from './mark-post.ts';
-import { PageWatcher } from './watch-page.ts';
-import { checkSubmit } from './check-submit.ts';
-import { watchAnswer } from './watch-answer.ts';
 import type { Site } from './sites/site.ts';
+import { watchAnswer } from './watch-answer.ts';
+import { PageWatcher } from './watch-page.ts';
 
 type Outcome = Result<{ method: InsertMethod }, InsertError>;
 
@@ -111,7 +111,13 @@ class SiteScript {
   }
 
   async #insertOnce(request: InsertRequest): Promise<Outcome> {
-    const found = findComposer({ site: this.#site, caret: this.#caret, watcher: this.#page.posts, anyComposer: request.anyComposer, ...(request.post === undefined ? {} : { post: request.post }) });
+    const found = findComposer({
+      site: this.#site,
+      caret: this.#caret,
+      watcher: this.#page.posts,
+      anyComposer: request.anyComposer,
+      ...(request.post === undefined ? {} : { post: request.post }),
+    });
     if (!found.ok) return found;
     const composer = found.value;
     const result = await insertText(composer, request.text, this.#caret);
@@ -123,7 +129,13 @@ class SiteScript {
   }
 
   async #follow(request: InsertRequest, composer: HTMLElement): Promise<void> {
-    const settled = await watchAnswer({ id: request.id, text: request.text, composer, signal: this.#signal, shownTexts: () => this.#page.shownTexts() });
+    const settled = await watchAnswer({
+      id: request.id,
+      text: request.text,
+      composer,
+      signal: this.#signal,
+      shownTexts: () => this.#page.shownTexts(),
+    });
     if (settled) await askWorker('answer.settled', settled);
   }
 
@@ -133,7 +145,13 @@ class SiteScript {
   }
 
   #focusComposer(post: PostId | null): Result<null, 'no-composer'> {
-    const found = findComposer({ site: this.#site, caret: this.#caret, watcher: this.#page.posts, anyComposer: true, ...(post === null ? {} : { post }) });
+    const found = findComposer({
+      site: this.#site,
+      caret: this.#caret,
+      watcher: this.#page.posts,
+      anyComposer: true,
+      ...(post === null ? {} : { post }),
+    });
     if (!found.ok) return fail('no-composer');
     this.#caret.restore(found.value);
     found.value.scrollIntoView({ block: 'nearest' });

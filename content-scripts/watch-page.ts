@@ -67,7 +67,14 @@ export class PageWatcher {
 
   report(fresh: boolean): PageReport {
     const { site } = this.#options;
-    return { site: site.id, siteVersion: site.version, state: this.#state, ...(this.#space ? { space: this.#space } : {}), read: this.posts?.count ?? 0, fresh };
+    return {
+      site: site.id,
+      siteVersion: site.version,
+      state: this.#state,
+      ...(this.#space ? { space: this.#space } : {}),
+      read: this.posts?.count ?? 0,
+      fresh,
+    };
   }
 
   /** Our own answer, once sent, comes back as a comment: it is not judged. */
@@ -120,7 +127,11 @@ export class PageWatcher {
 
   /** Long enough open, text on the page, and not one post read. */
   #isUnreadable(): boolean {
-    return performance.now() - this.#openedAt > recogniseWithin && (this.posts?.count ?? 0) === 0 && (document.body?.textContent?.length ?? 0) > 400;
+    return (
+      performance.now() - this.#openedAt > recogniseWithin &&
+      (this.posts?.count ?? 0) === 0 &&
+      (document.body?.textContent?.length ?? 0) > 400
+    );
   }
 
   #report(fresh: boolean): void {

@@ -39,7 +39,13 @@ export class PostWatcher {
     this.#options = options;
     this.reader = new PostReader(options.site, document);
     const observer = new MutationObserver((records) => this.#note(records));
-    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['href', 'data-mid', 'data-message-id'] });
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['href', 'data-mid', 'data-message-id'],
+    });
     document.addEventListener('visibilitychange', () => this.readAgain(), { signal: options.signal });
     options.signal.addEventListener('abort', () => observer.disconnect());
     this.readAgain();
@@ -97,14 +103,17 @@ export class PostWatcher {
   }
 
   #note(records: MutationRecord[]): void {
-    if (document.hidden || this.#readAll) return this.#schedule();
+    if (!document.hidden && !this.#readAll) this.#noteChanged(records);
+    this.#schedule();
+  }
+
+  #noteChanged(records: MutationRecord[]): void {
     for (const { type, target, addedNodes } of records) {
       const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
       if (!element) continue;
       if (type !== 'childList') this.#dirty.add(element);
       else this.#noteAdded(element, addedNodes);
     }
-    this.#schedule();
   }
 
   /** Elements added in bulk (a list of comments) are dirty one by one; the list itself only as a change of the unit around it. */

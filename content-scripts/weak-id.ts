@@ -5,7 +5,10 @@ import type { Post, PostId } from '../core/post.ts';
  * The same words twice in one space are one post: they ask the same thing. Never leaves memory (record.md: keyed hashes do).
  */
 export function makeWeakId(kind: Post['kind'], space: string, text: string): PostId {
-  const source = `${kind}|${space}|${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 200)}`;
+  const source = `${kind}|${space}|${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, 200)}`;
   return `weak:${hash(source, 0x811c9dc5)}${hash(source, 0x01000193)}` as PostId;
 }
 

@@ -14,5 +14,4 @@ export interface PostLanguage {
   confidence: number;
 }
 
-export const isAnswerLanguage = (code: string): code is AnswerLanguage =>
-  (answerLanguages as readonly string[]).includes(code);
+export const isAnswerLanguage = (code: string): code is AnswerLanguage => (answerLanguages as readonly string[]).includes(code);

@@ -1,5 +1,5 @@
-import type { InteractionDraft, Interaction, InteractionId } from './interaction/interaction.ts';
 import type { PackLabels, Suggestion } from './answer/suggestion.ts';
+import type { Interaction, InteractionDraft, InteractionId } from './interaction/interaction.ts';
 import type { Post, PostId, SiteId, Space } from './post.ts';
 import type { Result } from './result.ts';
 
@@ -55,8 +55,7 @@ export type InsertMethod = 'control' | 'paste' | 'lines';
 /** What became of an inserted answer, told by the page's script. */
 export interface AnswerSettled {
   id: InteractionId;
-  how:
-    /** the composer emptied and the text appeared as a comment */
+  how: /** the composer emptied and the text appeared as a comment */
     | 'posted'
     /** the composer emptied, but the text was not seen: the counsellor is asked once */
     | 'emptied'

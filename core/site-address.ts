@@ -9,7 +9,6 @@ export const siteOrigins = [
   'https://web.telegram.org/*',
 ] as const;
 
-
 const hosts: Record<string, SiteId> = {
   'www.facebook.com': 'facebook',
   'web.facebook.com': 'facebook',

@@ -1,45 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { situations } from '../core/finding/finding.ts';
 import { answerLanguages } from '../core/language.ts';
-import { type PackFiles, readPack } from '../core/pack/read-pack.ts';
-import type { Pack } from '../core/pack/schema.ts';
+import { readPack } from '../core/pack/read-pack.ts';
+import { getPackFromDisk, packNames, readPackFolder } from './read-packs-from-disk.ts';
 
-const root = fileURLToPath(new URL('../packs', import.meta.url));
-
-const listJson = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return listJson(path);
-    return entry.name.endsWith('.json') ? [path] : [];
-  });
-
-function readFolder(name: string): PackFiles {
-  const folder = join(root, name);
-  const files = listJson(folder).map((path) => [relative(folder, path).replaceAll('\\', '/'), JSON.parse(readFileSync(path, 'utf8'))]);
-  return Object.fromEntries(files) as PackFiles;
-}
-
-function getPack(name: string): Pack {
-  const { pack, problems } = readPack(readFolder(name));
-  if (!pack) throw new Error(`${name}: ${JSON.stringify(problems)}`);
-  return pack;
-}
-
-const names = readdirSync(root).filter((name) => existsSync(join(root, name, 'pack.json')));
-const countryPacks = names.filter((name) => name !== 'common');
-const common = getPack('common');
+const countryPacks = packNames.filter((name) => name !== 'common');
+const common = getPackFromDisk('common');
 const topicIds = new Set(common.topics.flatMap((topic) => [topic.id, ...topic.subtopics.map((subtopic) => subtopic.id)]));
 
-describe.each(names)('pack %s', (name) => {
+describe.each(packNames)('pack %s', (name) => {
   it('fits the schema entry by entry', () => {
-    expect(readPack(readFolder(name)).problems).toEqual([]);
+    expect(readPack(readPackFolder(name)).problems).toEqual([]);
   });
 
   it('names only topics that exist', () => {
-    const pack = getPack(name);
+    const pack = getPackFromDisk(name);
     const unknown = [...pack.claims, ...pack.answers, ...pack.helpPoints].flatMap((entry) =>
       entry.topics.filter((topic) => !topicIds.has(topic)).map((topic) => `${entry.id}: ${topic}`),
     );
@@ -47,7 +22,7 @@ describe.each(names)('pack %s', (name) => {
   });
 
   it('says of every entry its own country', () => {
-    const pack = getPack(name);
+    const pack = getPackFromDisk(name);
     const entries = [...pack.claims, ...pack.helpPoints, ...pack.places, ...pack.emergencyCards];
     expect(entries.filter((entry) => entry.country !== pack.head.country).map((entry) => entry.id)).toEqual([]);
   });
@@ -88,7 +63,7 @@ describe('common pack', () => {
 });
 
 describe.each(countryPacks)('country pack %s', (name) => {
-  const pack = getPack(name);
+  const pack = getPackFromDisk(name);
 
   it('knows the places of its help points', () => {
     const places = new Set(pack.places.map((place) => place.id));

@@ -41,7 +41,19 @@ export const instagram: Site = {
       kind: 'post',
       units: [
         { select: 'article', grade: 'A', seen: '2026-08' },
-        { select: ':scope', grade: 'C', seen: '2026-08', on: ['/p/{post}/**', '/reel/{post}/**', '/reels/{post}/**', '/tv/{post}/**', '/{user:handle}/p/{post}/**', '/{user:handle}/reel/{post}/**'] },
+        {
+          select: ':scope',
+          grade: 'C',
+          seen: '2026-08',
+          on: [
+            '/p/{post}/**',
+            '/reel/{post}/**',
+            '/reels/{post}/**',
+            '/tv/{post}/**',
+            '/{user:handle}/p/{post}/**',
+            '/{user:handle}/reel/{post}/**',
+          ],
+        },
       ],
       text: [
         { select: 'h1', grade: 'B', seen: '2026-08' },
@@ -49,8 +61,25 @@ export const instagram: Site = {
         { select: 'span[dir="auto"]:not(a *, li *, [role="button"] *, header *)', longest: true, grade: 'C', seen: '2025-12' },
       ],
       ids: [
-        { page: ['/p/{post:code}/**', '/reel/{post:code}/**', '/reels/{post:code}/**', '/tv/{post:code}/**', '/{user:handle}/p/{post:code}/**', '/{user:handle}/reel/{post:code}/**'] },
-        { links: ['/p/{post:code}/', '/reel/{post:code}/', '/tv/{post:code}/', '/{user:handle}/p/{post:code}/', '/{user:handle}/reel/{post:code}/'] },
+        {
+          page: [
+            '/p/{post:code}/**',
+            '/reel/{post:code}/**',
+            '/reels/{post:code}/**',
+            '/tv/{post:code}/**',
+            '/{user:handle}/p/{post:code}/**',
+            '/{user:handle}/reel/{post:code}/**',
+          ],
+        },
+        {
+          links: [
+            '/p/{post:code}/',
+            '/reel/{post:code}/',
+            '/tv/{post:code}/',
+            '/{user:handle}/p/{post:code}/',
+            '/{user:handle}/reel/{post:code}/',
+          ],
+        },
       ],
       age: [{ select: 'time[datetime]', grade: 'A', seen: '2026-08' }],
     },
@@ -63,9 +92,23 @@ export const instagram: Site = {
       not: 'h1',
       text: [
         { select: 'div._a9zs span', grade: 'D', seen: '2026-03' },
-        { select: 'span[dir="auto"]:not(a *, h2 *, h3 *, [role="button"] *, button *, time *)', longest: true, grade: 'C', seen: '2025-12' },
+        {
+          select: 'span[dir="auto"]:not(a *, h2 *, h3 *, [role="button"] *, button *, time *)',
+          longest: true,
+          grade: 'C',
+          seen: '2025-12',
+        },
       ],
-      ids: [{ links: ['/p/{post:code}/c/{comment:number}/r/{reply:number}/', '/p/{post:code}/c/{comment:number}/', '/{user:handle}/p/{post:code}/c/{comment:number}/', '/reel/{post:code}/c/{comment:number}/'] }],
+      ids: [
+        {
+          links: [
+            '/p/{post:code}/c/{comment:number}/r/{reply:number}/',
+            '/p/{post:code}/c/{comment:number}/',
+            '/{user:handle}/p/{post:code}/c/{comment:number}/',
+            '/reel/{post:code}/c/{comment:number}/',
+          ],
+        },
+      ],
       age: [{ select: 'time[datetime]', grade: 'A', seen: '2026-08' }],
     },
   ],
@@ -76,7 +119,9 @@ export const instagram: Site = {
     { select: 'form textarea', grade: 'B', seen: '2026-08' },
     { select: '[role="textbox"][contenteditable="true"]', grade: 'C', seen: '2026-08' },
   ],
-  privateComposers: [{ select: '[aria-placeholder="Aa"], [aria-label="Message"], [aria-placeholder="Message..."]', grade: 'C', seen: '2026-06' }],
+  privateComposers: [
+    { select: '[aria-placeholder="Aa"], [aria-label="Message"], [aria-placeholder="Message..."]', grade: 'C', seen: '2026-06' },
+  ],
   composerOf: 'post',
   submit: [{ select: 'form [role="button"]:not(:has(svg)), form button[type="submit"]', grade: 'B', seen: '2026-08' }],
 };

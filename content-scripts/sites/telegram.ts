@@ -30,7 +30,11 @@ export const telegram: Site = {
       kind: 'post',
       units: [
         { select: '.bubble[data-mid]:not(.service):not(.is-date):not(.is-sponsored)', grade: 'A', seen: '2026-08' },
-        { select: '.Message.message-list-item[data-message-id]:not(.ActionMessage):not(.local-action-message)', grade: 'A', seen: '2026-08' },
+        {
+          select: '.Message.message-list-item[data-message-id]:not(.ActionMessage):not(.local-action-message)',
+          grade: 'A',
+          seen: '2026-08',
+        },
       ],
       text: [
         { select: '.message .translatable-message', grade: 'B', seen: '2026-08' },
@@ -44,9 +48,17 @@ export const telegram: Site = {
   drop: '.time, .MessageMeta, .reply, .reactions, .Reactions, .clearfix, .bubble-beside-button, .EmbeddedMessage, .message-title, .message-subheader, .name, [data-ignore-on-paste]',
   more: '.message-expand',
   composers: [
-    { select: '.chat.active:not(.chat-preview) .chat-input .input-message-input[contenteditable="true"]:not(.input-field-input-fake)', grade: 'A', seen: '2026-08' },
+    {
+      select: '.chat.active:not(.chat-preview) .chat-input .input-message-input[contenteditable="true"]:not(.input-field-input-fake)',
+      grade: 'A',
+      seen: '2026-08',
+    },
     { select: '.chat-input .input-message-input[contenteditable="true"]:not(.input-field-input-fake)', grade: 'A', seen: '2026-08' },
-    { select: '#editable-message-text[contenteditable="true"], #editable-message-text-modal[contenteditable="true"]', grade: 'A', seen: '2026-08' },
+    {
+      select: '#editable-message-text[contenteditable="true"], #editable-message-text-modal[contenteditable="true"]',
+      grade: 'A',
+      seen: '2026-08',
+    },
   ],
   privateComposers: [],
   composerOf: 'space',

@@ -29,7 +29,10 @@ export const tiktok: Site = {
         { select: ':scope[data-e2e$="video-desc"]', grade: 'B', seen: '2026-08' },
         { select: '[data-e2e="browse-video-desc"], [data-e2e="video-desc"], [data-e2e="search-card-desc"]', grade: 'B', seen: '2026-08' },
       ],
-      ids: [{ links: ['/{user:at}/video/{post:number}', '/{user:at}/photo/{post:number}'] }, { page: ['/{user:at}/video/{post:number}/**', '/{user:at}/photo/{post:number}/**'] }],
+      ids: [
+        { links: ['/{user:at}/video/{post:number}', '/{user:at}/photo/{post:number}'] },
+        { page: ['/{user:at}/video/{post:number}/**', '/{user:at}/photo/{post:number}/**'] },
+      ],
       age: [],
     },
     {
@@ -53,9 +56,15 @@ export const tiktok: Site = {
   replies: [{ select: '[class*="DivReplyContainer"]', grade: 'B', seen: '2026-08' }],
   composers: [
     { select: '[data-e2e="comment-input"] [contenteditable="true"]', grade: 'B', seen: '2026-08' },
-    { select: '[class*="DivCommentFooter"] [contenteditable="true"], [class*="DivInputEditorContainer"] [contenteditable="true"]', grade: 'C', seen: '2026-04' },
+    {
+      select: '[class*="DivCommentFooter"] [contenteditable="true"], [class*="DivInputEditorContainer"] [contenteditable="true"]',
+      grade: 'C',
+      seen: '2026-04',
+    },
   ],
-  privateComposers: [{ select: '[data-e2e*="message"] [contenteditable="true"], [class*="DivChat"] [contenteditable="true"]', grade: 'C', seen: '2026-04' }],
+  privateComposers: [
+    { select: '[data-e2e*="message"] [contenteditable="true"], [class*="DivChat"] [contenteditable="true"]', grade: 'C', seen: '2026-04' },
+  ],
   composerOf: 'post',
   submit: [{ select: '[data-e2e="comment-post"], [class*="DivPostButton"]', grade: 'B', seen: '2026-08' }],
 };

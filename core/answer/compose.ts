@@ -34,7 +34,10 @@ export function composeAnswer(request: ComposeRequest): string | undefined {
     if (!line.includes(field)) return [line];
     return places.length === 0 ? [] : [line.replace(field, places.join('; '))];
   });
-  return lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** Characters as the sites count them: UTF-16 units, which never counts less than they do. */

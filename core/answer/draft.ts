@@ -1,5 +1,5 @@
-import { type AnswerLanguage, isAnswerLanguage } from '../language.ts';
 import type { Finding } from '../finding/finding.ts';
+import { type AnswerLanguage, isAnswerLanguage } from '../language.ts';
 import { composeAnswer, countCharacters, type Variant } from './compose.ts';
 import { callFirst } from './phrases.ts';
 import type { HelpPointChoice, Suggestion } from './suggestion.ts';
@@ -60,7 +60,13 @@ export function makeDraft(choice: DraftChoice, { finding, suggestion, limit, tod
   const answer = suggestion.answers.find((option) => option.answer.id === choice.answerId)?.answer;
   if (!answer) return undefined;
   const helpPoints = suggestion.helpPoints.map((option) => option.helpPoint).filter((point) => choice.helpPointIds.includes(point.id));
-  const reviewed = composeAnswer({ answer, language: choice.language, variant: choice.variant, helpPoints, callFirst: callFirst[choice.language] });
+  const reviewed = composeAnswer({
+    answer,
+    language: choice.language,
+    variant: choice.variant,
+    helpPoints,
+    callFirst: callFirst[choice.language],
+  });
   const text = choice.ownText ?? reviewed ?? '';
   const length = countCharacters(text);
   const problems: DraftProblem[] = [];
@@ -70,7 +76,17 @@ export function makeDraft(choice: DraftChoice, { finding, suggestion, limit, tod
   if (answer.reviewBy < today) problems.push('expired');
   if (isAnswerLanguage(finding.language.code) && finding.language.code !== choice.language) problems.push('other-language');
   const { answerId, language, variant, helpPointIds } = choice;
-  return { answerId, language, variant, helpPointIds, text, edited: choice.ownText !== undefined && choice.ownText !== reviewed, length, limit, problems };
+  return {
+    answerId,
+    language,
+    variant,
+    helpPointIds,
+    text,
+    edited: choice.ownText !== undefined && choice.ownText !== reviewed,
+    length,
+    limit,
+    problems,
+  };
 }
 
 /** Only a language other than the post's may go in all the same. */

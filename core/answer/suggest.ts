@@ -34,7 +34,9 @@ function findCard(finding: Finding, packs: Pack[]): EmergencyCard | undefined {
   const cards = packs.flatMap((pack) => pack.emergencyCards);
   const inCountry = cards.filter((card) => card.country === (finding.country ?? 'DE'));
   const situation = finding.emergency ?? 'life';
-  return inCountry.find((card) => card.situations.includes(situation)) ?? inCountry.find((card) => card.situations.includes('life')) ?? cards[0];
+  return (
+    inCountry.find((card) => card.situations.includes(situation)) ?? inCountry.find((card) => card.situations.includes('life')) ?? cards[0]
+  );
 }
 
 const topicOf = (id: string): string => id.split('.')[0] ?? id;
@@ -65,7 +67,8 @@ function rankAnswers(finding: Finding, packs: Pack[], { claims, today }: { claim
   return choices.sort((a, b) => rank(b.why) - rank(a.why) || place(a) - place(b)).slice(0, mostAnswers);
 }
 
-const isValid = (answer: Answer, today: string): boolean => answer.validFrom <= today && (answer.validTo === undefined || today <= answer.validTo);
+const isValid = (answer: Answer, today: string): boolean =>
+  answer.validFrom <= today && (answer.validTo === undefined || today <= answer.validTo);
 
 function rankHelpPoints(finding: Finding, packs: Pack[], today: string): HelpPointChoice[] {
   const places = new Map(packs.flatMap((pack) => pack.places).map((place) => [place.id, place]));
@@ -80,7 +83,13 @@ function rankHelpPoints(finding: Finding, packs: Pack[], today: string): HelpPoi
 }
 
 /** Reasons for a help point, or undefined where it does not fit: another country, another town, another topic. */
-function matchHelpPoint(point: HelpPoint, finding: Finding, { places, today }: { places: Map<string, Place>; today: string }): Reason[] | undefined {
+function matchHelpPoint(
+  point: HelpPoint,
+  finding: Finding,
+  { places, today }: { places: Map<string, Place>; today: string },
+): Reason[] | undefined {
+  // emergency numbers stand on the emergency card; in an ordinary answer they would send people to the police
+  if (point.type === 'emergency') return undefined;
   const topic = matchTopics(point.topics, finding, []);
   const country = matchCountry(point.country, finding);
   const where = matchPlace(point, finding, places);

@@ -23,7 +23,13 @@ export interface Engine {
 }
 
 export function buildEngine(packs: Pack[], detectLanguage: Engine['detectLanguage']): Engine {
-  const engine: Engine = { terms: new TermIndex(), detectLanguage, claimGroups: new Map(), subtopics: new Map(), countries: new TermIndex() };
+  const engine: Engine = {
+    terms: new TermIndex(),
+    detectLanguage,
+    claimGroups: new Map(),
+    subtopics: new Map(),
+    countries: new TermIndex(),
+  };
   for (const pack of packs) addPack(engine, pack);
   for (const [country, names] of Object.entries(countryNames)) for (const name of names) engine.countries.add(name, country as Country);
   return engine;
@@ -47,7 +53,8 @@ function addTerms(engine: Engine, terms: Terms, sign: Sign): void {
   for (const term of new Set(Object.values(terms).flat())) engine.terms.add(term, sign);
 }
 
-const addRule = (engine: Engine, rule: EmergencyRule): void => addTerms(engine, rule.terms, { kind: 'emergency', id: rule.id, situation: rule.situation });
+const addRule = (engine: Engine, rule: EmergencyRule): void =>
+  addTerms(engine, rule.terms, { kind: 'emergency', id: rule.id, situation: rule.situation });
 
 function addClaim(engine: Engine, claim: Claim): void {
   for (const [language, groups] of Object.entries(claim.cues)) {
@@ -60,6 +67,36 @@ function addClaim(engine: Engine, claim: Claim): void {
 
 /** As people of the eight languages write them. */
 const countryNames: Record<Country, string[]> = {
-  DE: ['deutschland*', 'germany', 'germania', 'германи*', 'niemcz*', 'niemcy', 'niemiec', 'njemačk*', 'njemack*', 'nemačk*', 'německ*', 'nemeck*', 'germaniq', 'germaniya'],
-  CZ: ['tschechien*', 'czech republic', 'czechia', 'cehia', 'чехия*', 'czechach', 'czechy', 'češk*', 'česk*', 'čechách', 'repubblica ceca', 'cechia', 'chehia', 'chehiq'],
+  DE: [
+    'deutschland*',
+    'germany',
+    'germania',
+    'германи*',
+    'niemcz*',
+    'niemcy',
+    'niemiec',
+    'njemačk*',
+    'njemack*',
+    'nemačk*',
+    'německ*',
+    'nemeck*',
+    'germaniq',
+    'germaniya',
+  ],
+  CZ: [
+    'tschechien*',
+    'czech republic',
+    'czechia',
+    'cehia',
+    'чехия*',
+    'czechach',
+    'czechy',
+    'češk*',
+    'česk*',
+    'čechách',
+    'repubblica ceca',
+    'cechia',
+    'chehia',
+    'chehiq',
+  ],
 };

@@ -16,7 +16,16 @@ const situationOf: [topic: string, situation: Situation][] = [
 ];
 
 /** The gravest first: an unclear text is met with the card that fits the worst reading. */
-const gravest: Situation[] = ['life', 'suicidality', 'child', 'violence', 'no-vital-medicine', 'no-roof-tonight', 'eviction-72h', 'passport-taken'];
+const gravest: Situation[] = [
+  'life',
+  'suicidality',
+  'child',
+  'violence',
+  'no-vital-medicine',
+  'no-roof-tonight',
+  'eviction-72h',
+  'passport-taken',
+];
 
 /** Is the post worth a look, and how soon? Undefined: leave it. A missed emergency harms more than a false alarm. */
 export function decide(signs: Signs, text: string): Decision | undefined {
@@ -29,7 +38,8 @@ export function decide(signs: Signs, text: string): Decision | undefined {
   if (emergency && !isOffer) return { urgency: 'emergency', emergency };
   if (signs.claims.length > 0) return { urgency: isUrgent(signs) && wantsHelp > 0 ? 'high' : 'normal' };
   if (isOffer || topic === 0) return undefined;
-  if (wantsHelp > 0 || (asserts > 0 && topic >= 1) || (topic >= 2 && text.length > 60)) return { urgency: isUrgent(signs) && wantsHelp > 0 ? 'high' : 'normal' };
+  if (wantsHelp > 0 || (asserts > 0 && topic >= 1) || (topic >= 2 && text.length > 60))
+    return { urgency: isUrgent(signs) && wantsHelp > 0 ? 'high' : 'normal' };
   return undefined;
 }
 

@@ -44,7 +44,8 @@ function readSigns(text: string, engine: Engine): Reading {
   const tokens = tokenize(text);
   const language = engine.detectLanguage(text);
   const hits = engine.terms.find(tokens);
-  if (!bulgarianLookAlikes.has(language.code) || /[\u0400-\u04ff]/.test(text)) return { language, tokens, signs: sortSigns(hits, engine, text) };
+  if (!bulgarianLookAlikes.has(language.code) || /[\u0400-\u04ff]/.test(text))
+    return { language, tokens, signs: sortSigns(hits, engine, text) };
   const bulgarian = engine.terms.find(asCyrillic(tokens, 0)).concat(engine.terms.find(asCyrillic(tokens, 1)));
   const isBulgarian = weigh(bulgarian) >= 2 && weigh(bulgarian) > weigh(hits);
   return {
@@ -77,22 +78,38 @@ function toFinding({ post, engine, context, language, signs, tokens, decision }:
     space: context.space,
     post,
     language,
-    topics: signs.topics.map(({ id, score }) => ({ id, score })),
+    topics: signs.topics.length > 0 ? signs.topics.map(({ id, score }) => ({ id, score })) : topicsOfClaims(signs),
     ...(place ? { place: toFoundPlace(place.place) } : {}),
     ...(country ? { country } : {}),
     urgency: decision.urgency,
     ...('emergency' in decision && decision.emergency ? { emergency: decision.emergency } : {}),
-    claims: signs.claims.filter((claim) => !country || claim.claim.country === country).map(({ claim }) => ({ id: claim.id, version: claim.version })),
+    claims: signs.claims
+      .filter((claim) => !country || claim.claim.country === country)
+      .map(({ claim }) => ({ id: claim.id, version: claim.version })),
     evidence: tidyEvidence(signs.evidence),
     seenAt: context.now,
     memory: 'new',
   };
 }
 
+/** A known claim says what a text is about even where no topic's term stands in it. */
+const topicsOfClaims = (signs: Signs): Finding['topics'] =>
+  [...new Set(signs.claims.flatMap(({ claim }) => claim.topics))].slice(0, 3).map((id) => ({ id, score: 1 }));
+
 const toFoundPlace = ({ id, name, country, land }: Place): FoundPlace => ({ id, name, country, land });
 
 /** The country the text names, else the space's title, else the one where its language is spoken. */
-function findCountry({ engine, context, language, tokens }: { engine: Engine; context: Context; language: PostLanguage; tokens: Token[] }): Country | undefined {
+function findCountry({
+  engine,
+  context,
+  language,
+  tokens,
+}: {
+  engine: Engine;
+  context: Context;
+  language: PostLanguage;
+  tokens: Token[];
+}): Country | undefined {
   const title = tokenize(context.space.title);
   const named = engine.countries.find(tokens)[0]?.value ?? engine.countries.find(title)[0]?.value;
   if (named) return named;
@@ -106,7 +123,9 @@ function tidyEvidence(evidence: Evidence[]): Evidence[] {
   const sorted = [...evidence].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Evidence[] = [];
   for (const item of sorted) {
-    const isRepeat = kept.some((other) => other.sign === item.sign && other.of === item.of && other.start <= item.start && other.end >= item.end);
+    const isRepeat = kept.some(
+      (other) => other.sign === item.sign && other.of === item.of && other.start <= item.start && other.end >= item.end,
+    );
     if (!isRepeat) kept.push(item);
   }
   return kept.slice(0, 40);

@@ -44,7 +44,10 @@ function scoreTopics(hits: HitOf<'topic'>[]): Signs['topics'] {
     const known = scores.get(value.id);
     scores.set(value.id, { score: (known?.score ?? 0) + weight, urgency: value.urgency });
   }
-  return [...scores].map(([id, { score, urgency }]) => ({ id, score, urgency })).sort((a, b) => b.score - a.score).slice(0, 5);
+  return [...scores]
+    .map(([id, { score, urgency }]) => ({ id, score, urgency }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 5);
 }
 
 function countCues(hits: HitOf<'cue'>[]): Signs['cues'] {
@@ -63,13 +66,15 @@ function findClaims(hits: HitOf<'claim'>[], engine: Engine): { claim: Claim; hit
   const found = new Map<string, { claim: Claim; hits: HitOf<'claim'>[] }>();
   for (const [key, claimHits] of byClaim) {
     const claim = claimHits[0]?.value.claim;
-    if (claim && new Set(claimHits.map((hit) => hit.value.group)).size === engine.claimGroups.get(key)) found.set(claim.id, { claim, hits: claimHits });
+    if (claim && new Set(claimHits.map((hit) => hit.value.group)).size === engine.claimGroups.get(key))
+      found.set(claim.id, { claim, hits: claimHits });
   }
   return [...found.values()].slice(0, 5);
 }
 
 /** Words before which a name is a place, in the eight languages and Cyrillic. */
-const prepositions = /(?:^|[^\p{L}])(?:in|aus|nach|bei|um|at|near|from|to|в|във|от|до|край|w|we|z|ze|do|pod|koło|u|iz|kod|kraj|a|ad|da|di|vicino|în|din|la|lângă|v|ve|z|do|u)\s+$/iu;
+const prepositions =
+  /(?:^|[^\p{L}])(?:in|aus|nach|bei|um|at|near|from|to|в|във|от|до|край|w|we|z|ze|do|pod|koło|u|iz|kod|kraj|a|ad|da|di|vicino|în|din|la|lângă|v|ve|z|do|u)\s+$/iu;
 
 /** An everyday word is a place only as a name: behind a preposition or a postcode and with a capital. */
 function isPlace(hit: HitOf<'place'>, text: string): boolean {

@@ -43,14 +43,38 @@ const common = {
   packs: v.record(code, version),
   appVersion: version,
   siteVersion: version,
-  targetGroups: v.optional(v.pipe(v.array(v.picklist(['eu-newcomer', 'homeless', 'threatened-homeless', 'family-with-children', 'minor', 'counsellors-colleague', 'authority', 'other'])), v.maxLength(5))),
+  targetGroups: v.optional(
+    v.pipe(
+      v.array(
+        v.picklist([
+          'eu-newcomer',
+          'homeless',
+          'threatened-homeless',
+          'family-with-children',
+          'minor',
+          'counsellors-colleague',
+          'authority',
+          'other',
+        ]),
+      ),
+      v.maxLength(5),
+    ),
+  ),
   objective: v.optional(v.picklist(['ehap-1', 'ehap-2', 'child', 'none'])),
   supportedPerson: v.optional(v.picklist(['first', 'again', 'unknown'])),
 } as const;
 
 const edited = v.picklist(['none', 'before', 'in-the-box']);
 const inserted = {
-  answer: v.optional(v.strictObject({ id: code, version, language: answerLanguage, variant: v.picklist(['full', 'short']), edited: v.picklist(['none', 'before']) })),
+  answer: v.optional(
+    v.strictObject({
+      id: code,
+      version,
+      language: answerLanguage,
+      variant: v.picklist(['full', 'short']),
+      edited: v.picklist(['none', 'before']),
+    }),
+  ),
   helpPoints: v.pipe(v.array(v.strictObject({ id: code, version, programme: v.optional(code) })), v.maxLength(5)),
   service: v.picklist(['contact', 'counselling', 'referral', 'correction']),
 } as const;
@@ -67,7 +91,9 @@ export const actFields = {
   'referral-followed': { state: v.picklist(['taken-up', 'not-taken-up', 'unknown']) },
   'reaction-seen': { reaction: v.picklist(['useful', 'thanks', 'corrected-us', 'hostile', 'removed']) },
   'gap-noted': { gap: v.picklist(['no-answer', 'no-help-point', 'no-language', 'new-rumour', 'wrong-help-point', 'wrong-answer']) },
-  corrected: { fields: v.pipe(v.array(v.picklist(['withdrawn', 'topics', 'place', 'language', 'urgency', 'reason', 'stance'])), v.minLength(1)) },
+  corrected: {
+    fields: v.pipe(v.array(v.picklist(['withdrawn', 'topics', 'place', 'language', 'urgency', 'reason', 'stance'])), v.minLength(1)),
+  },
   reviewed: { of: interactionId, decision: v.picklist(['agreed', 'queried', 'returned']) },
 } as const;
 

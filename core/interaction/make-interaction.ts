@@ -48,7 +48,17 @@ export function makeInserted(context: ActContext, draft: Draft, suggestion: Sugg
   const answer = suggestion.answers.find((option) => option.answer.id === draft.answerId)?.answer;
   const points = suggestion.helpPoints.map((option) => option.helpPoint).filter((point) => draft.helpPointIds.includes(point.id));
   return makeInteraction('answer-inserted', context, {
-    ...(answer ? { answer: { id: answer.id, version: answer.version, language: draft.language, variant: draft.variant, edited: draft.edited ? ('before' as const) : ('none' as const) } } : {}),
+    ...(answer
+      ? {
+          answer: {
+            id: answer.id,
+            version: answer.version,
+            language: draft.language,
+            variant: draft.variant,
+            edited: draft.edited ? ('before' as const) : ('none' as const),
+          },
+        }
+      : {}),
     helpPoints: points.map(({ id, version }) => ({ id, version })),
     service: points.length > 0 ? 'referral' : answer?.kind === 'correction' ? 'correction' : 'counselling',
   });

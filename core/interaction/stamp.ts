@@ -14,7 +14,9 @@ export function stampInteraction(draft: InteractionDraft, stamp: Stamp, isSpecia
 /** One way to write a record for hashing: keys sorted at every depth. */
 export const toCanonicalJson = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
   );
 
 export const firstHash = '0'.repeat(64);

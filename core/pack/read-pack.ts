@@ -12,7 +12,15 @@ export interface PackProblem {
 }
 
 const emptyPack = (head: PackHead): Pack => ({
-  head, topics: [], cues: [], emergencyRules: [], emergencyCards: [], claims: [], answers: [], helpPoints: [], places: [],
+  head,
+  topics: [],
+  cues: [],
+  emergencyRules: [],
+  emergencyCards: [],
+  claims: [],
+  answers: [],
+  helpPoints: [],
+  places: [],
 });
 
 const describe = (issue: v.BaseIssue<unknown>): { path: string; message: string } => ({

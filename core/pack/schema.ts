@@ -14,15 +14,28 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/), v.maxLe
 const version = v.pipe(v.string(), v.regex(/^\d{4}\.\d{1,2}\.\d{1,2}(?:\.\d+)?$/));
 const date = v.pipe(v.string(), v.isoDate());
 /** Control and bidirectional characters can make a text look like another one. */
-const plain = v.pipe(v.string(), v.check((text) => !/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069<>]/u.test(text), 'has a control character or markup'));
-const line = v.pipe(plain, v.nonEmpty(), v.maxLength(300), v.check((text) => !text.includes('\n'), 'is more than one line'));
+const plain = v.pipe(
+  v.string(),
+  v.check((text) => !/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069<>]/u.test(text), 'has a control character or markup'),
+);
+const line = v.pipe(
+  plain,
+  v.nonEmpty(),
+  v.maxLength(300),
+  v.check((text) => !text.includes('\n'), 'is more than one line'),
+);
 const paragraph = v.pipe(plain, v.nonEmpty(), v.maxLength(4000));
 const link = v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\/[^\s]+$/, 'is not an https address'));
 
 const labels = v.strictObject({ bg: line, cs: line, de: line, en: line, hr: line, it: line, pl: line, ro: line });
 const texts = v.record(language, paragraph);
 /** Literal, `stem*` for any ending, `a+b` for both in one sentence. No regular expressions. */
-const term = v.pipe(plain, v.minLength(2), v.maxLength(80), v.check((text) => text === text.trim().toLowerCase(), 'is not trimmed lower case'));
+const term = v.pipe(
+  plain,
+  v.minLength(2),
+  v.maxLength(80),
+  v.check((text) => text === text.trim().toLowerCase(), 'is not trimmed lower case'),
+);
 const terms = v.record(language, v.pipe(v.array(term), v.maxLength(400)));
 const examples = v.record(language, v.pipe(v.array(v.pipe(plain, v.maxLength(1000))), v.maxLength(40)));
 
@@ -54,7 +67,16 @@ const cue = v.strictObject({
   terms,
 });
 
-const situation = v.picklist(['life', 'violence', 'suicidality', 'child', 'no-roof-tonight', 'eviction-72h', 'no-vital-medicine', 'passport-taken']);
+const situation = v.picklist([
+  'life',
+  'violence',
+  'suicidality',
+  'child',
+  'no-roof-tonight',
+  'eviction-72h',
+  'no-vital-medicine',
+  'passport-taken',
+]);
 
 const emergencyRule = v.strictObject({ id, situation, terms, matches: examples, ignores: examples });
 
@@ -129,10 +151,28 @@ const answer = v.strictObject({
 });
 
 export const helpPointTypes = [
-  'emergency', 'crisis_line', 'street_bus', 'shelter', 'day_centre', 'homeless_service', 'housing_office', 'housing_service',
-  'eu_counselling', 'migration_counselling', 'labour_counselling', 'health_clearing', 'debt_counselling', 'citizens_advice',
-  'outreach_programme', 'addiction_help', 'antidiscrimination', 'crisis_centre', 'authority', 'information_portal',
-  'social_media_counselling', 'umbrella_organisation',
+  'emergency',
+  'crisis_line',
+  'street_bus',
+  'shelter',
+  'day_centre',
+  'homeless_service',
+  'housing_office',
+  'housing_service',
+  'eu_counselling',
+  'migration_counselling',
+  'labour_counselling',
+  'health_clearing',
+  'debt_counselling',
+  'citizens_advice',
+  'outreach_programme',
+  'addiction_help',
+  'antidiscrimination',
+  'crisis_centre',
+  'authority',
+  'information_portal',
+  'social_media_counselling',
+  'umbrella_organisation',
 ] as const;
 
 const helpPoint = v.strictObject({
@@ -157,7 +197,11 @@ const helpPoint = v.strictObject({
   notes: v.optional(paragraph),
   programme: v.optional(line),
   fundedUntil: v.optional(date),
-  source: v.strictObject({ url: v.optional(link), precision: v.picklist(['page', 'site']), date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))) }),
+  source: v.strictObject({
+    url: v.optional(link),
+    precision: v.picklist(['page', 'site']),
+    date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
+  }),
   /** absent: nobody has called; shown as "not verified, call first" */
   verifiedAt: v.optional(date),
   stale: v.boolean(),
@@ -176,7 +220,16 @@ const place = v.strictObject({
   ambiguous: v.optional(v.boolean()),
 });
 
-export const entrySchemas = { topics: topic, cues: cue, emergencyRules: emergencyRule, emergencyCards: emergencyCard, claims: claim, answers: answer, helpPoints: helpPoint, places: place } as const;
+export const entrySchemas = {
+  topics: topic,
+  cues: cue,
+  emergencyRules: emergencyRule,
+  emergencyCards: emergencyCard,
+  claims: claim,
+  answers: answer,
+  helpPoints: helpPoint,
+  places: place,
+} as const;
 export type EntryKind = keyof typeof entrySchemas;
 export const entryKinds = Object.keys(entrySchemas) as EntryKind[];
 

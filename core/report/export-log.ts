@@ -65,7 +65,8 @@ export const columns: Record<string, Column> = {
   site_version: (record) => record.siteVersion,
 };
 
-export const toCsv = (records: Interaction[]): string => writeCsv([Object.keys(columns), ...records.map((record) => Object.values(columns).map((column) => column(record) ?? ''))]);
+export const toCsv = (records: Interaction[]): string =>
+  writeCsv([Object.keys(columns), ...records.map((record) => Object.values(columns).map((column) => column(record) ?? ''))]);
 
 /** One record per line, exactly as kept: fit for checking the chain of hashes. */
 export const toJsonLines = (records: Interaction[]): string => records.map((record) => `${JSON.stringify(record)}\n`).join('');

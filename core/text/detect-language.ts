@@ -1,5 +1,5 @@
 import eld from 'eld/extrasmall';
-import { answerLanguages, otherLanguages, type LanguageCode, type PostLanguage } from '../language.ts';
+import { answerLanguages, type LanguageCode, otherLanguages, type PostLanguage } from '../language.ts';
 
 const known = new Set<string>([...answerLanguages, ...otherLanguages]);
 

@@ -38,9 +38,12 @@ export class TermIndex<T> {
 
   add(term: string, value: T): void {
     for (const spelling of new Set([term, foldTerm(term)])) {
-      const parts = spelling.split('+').map(readPart).filter((part) => part.words.length > 0);
+      const parts = spelling
+        .split('+')
+        .map(readPart)
+        .filter((part) => part.words.length > 0);
       const pattern = { value, parts };
-      parts.forEach((part, index) => this.#index(part, { pattern, part: index }));
+      for (const [index, part] of parts.entries()) this.#index(part, { pattern, part: index });
     }
   }
 

@@ -44,7 +44,13 @@ function prepare(model: PanelModel): Attempt | undefined {
     return undefined;
   }
   const context = model.makeContext(chosen.finding);
-  return { model, key: chosen.key, draft: chosen.draft, record: makeInserted(context, chosen.draft, chosen.suggestion), isManual: context.isManual };
+  return {
+    model,
+    key: chosen.key,
+    draft: chosen.draft,
+    record: makeInserted(context, chosen.draft, chosen.suggestion),
+    isManual: context.isManual,
+  };
 }
 
 async function carryOut({ model, key, draft, record, isManual }: Attempt, { anyComposer }: Options): Promise<Insertion> {
@@ -53,9 +59,16 @@ async function carryOut({ model, key, draft, record, isManual }: Attempt, { anyC
   const intended = await askWorker('answer.intend', { draft: record, tab, key, text: draft.text });
   model.noteStore(intended.ok || intended.error !== 'store-closed' ? { ok: true } : intended);
   const post = model.state.data?.findings.get(key)?.finding.post.id;
-  const answer = await askPage(tab, 'answer.insert', { id, text: draft.text, anyComposer, ...(isManual || post === undefined ? {} : { post }) });
+  const answer = await askPage(tab, 'answer.insert', {
+    id,
+    text: draft.text,
+    anyComposer,
+    ...(isManual || post === undefined ? {} : { post }),
+  });
   if (answer.ok) {
-    const recorded = intended.ok ? await askWorker('answer.done', { id, method: answer.value.method }) : await askWorker('interaction.record', record);
+    const recorded = intended.ok
+      ? await askWorker('answer.done', { id, method: answer.value.method })
+      : await askWorker('interaction.record', record);
     model.noteStore(recorded);
     // from here on the session storage tells how it goes on
     return intended.ok ? { state: 'idle' } : { state: 'standing', method: answer.value.method };

@@ -4,23 +4,37 @@ import { askPage, askWorker } from '../../browser/messages.ts';
 import { readSettings, writeSettings } from '../../browser/settings.ts';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
 import type { DraftChoice } from '../../core/answer/draft.ts';
+import type { Finding } from '../../core/finding/finding.ts';
 import { type ActContext, makeInteraction } from '../../core/interaction/make-interaction.ts';
 import { makeUuid } from '../../core/interaction/uuid.ts';
-import type { Finding } from '../../core/finding/finding.ts';
 import { siteOfAddress, siteOrigins } from '../../core/site-address.ts';
 import { exportLog } from './export-log.ts';
 import { insertAnswer } from './insert-answer.ts';
 import { type PanelState, toView } from './panel-state.ts';
 import { draftKey, watchTabData } from './tab-data.ts';
-import { listen, watchTab, type WatchedTab } from './watch-tab.ts';
+import { listen, type WatchedTab, watchTab } from './watch-tab.ts';
 
 /** How long a page script put into an open tab may take to answer, in ms. */
 const mendPatience = 700;
 
 const emptyState: PanelState = {
-  tab: undefined, hasPermission: true, isOrphan: false, data: undefined, chosen: undefined, suggestion: undefined, choice: undefined, attempt: undefined,
-  offPage: [], stances: {}, told: {}, undoable: undefined, storeClosed: false, waiting: 0, labels: { topics: {}, special: [], packs: {} },
-  settings: { uiLanguage: 'en', marker: 'chosen' }, notice: undefined,
+  tab: undefined,
+  hasPermission: true,
+  isOrphan: false,
+  data: undefined,
+  chosen: undefined,
+  suggestion: undefined,
+  choice: undefined,
+  attempt: undefined,
+  offPage: [],
+  stances: {},
+  told: {},
+  undoable: undefined,
+  storeClosed: false,
+  waiting: 0,
+  labels: { topics: {}, special: [], packs: {} },
+  settings: { uiLanguage: 'en', marker: 'chosen' },
+  notice: undefined,
 };
 
 /** State of one panel and all it can do. The views get `view` and `actions` and nothing else. */
@@ -56,7 +70,14 @@ export class PanelModel {
   makeContext(finding: Finding, id = makeUuid(Date.now(), crypto.getRandomValues(new Uint8Array(10)))): ActContext {
     const { labels, data } = this.state;
     const appVersion = browser.runtime.getManifest().version;
-    return { id, finding, packs: labels.packs, appVersion, siteVersion: data?.tab?.report.siteVersion ?? '0', isManual: finding.post.id.startsWith('manual:') };
+    return {
+      id,
+      finding,
+      packs: labels.packs,
+      appVersion,
+      siteVersion: data?.tab?.report.siteVersion ?? '0',
+      isManual: finding.post.id.startsWith('manual:'),
+    };
   }
 
   noteStore(answer: { ok: boolean; error?: string }): void {
@@ -88,7 +109,16 @@ export class PanelModel {
     if (isSameTab) return;
     this.#tabSignal.abort();
     this.#tabSignal = new AbortController();
-    this.set({ data: undefined, chosen: undefined, suggestion: undefined, choice: undefined, attempt: undefined, offPage: [], isOrphan: false, undoable: undefined });
+    this.set({
+      data: undefined,
+      chosen: undefined,
+      suggestion: undefined,
+      choice: undefined,
+      attempt: undefined,
+      offPage: [],
+      isOrphan: false,
+      undoable: undefined,
+    });
     if (tab) void watchTabData(tab.id, (data) => this.#takeData(data), this.#tabSignal.signal);
   }
 
@@ -109,8 +139,16 @@ export class PanelModel {
 
   #takeData(data: PanelState['data']): void {
     const { chosen, settings, tab } = this.state;
-    this.set({ data: data && { ...data }, ...(chosen !== undefined && !data?.findings.has(chosen) ? { chosen: undefined, suggestion: undefined, choice: undefined } : {}) });
-    if (settings.marker === 'all' && tab) void askPage(tab.id, 'posts.mark', this.view().findings.map(({ finding }) => finding.post.id));
+    this.set({
+      data: data && { ...data },
+      ...(chosen !== undefined && !data?.findings.has(chosen) ? { chosen: undefined, suggestion: undefined, choice: undefined } : {}),
+    });
+    if (settings.marker === 'all' && tab)
+      void askPage(
+        tab.id,
+        'posts.mark',
+        this.view().findings.map(({ finding }) => finding.post.id),
+      );
   }
 
   #obey(command: string): void {
@@ -215,7 +253,11 @@ export class PanelModel {
       undo: () => void this.#undo(),
       judgeClaim: (claimId, stance) => {
         const claim = this.view().chosen?.suggestion?.claims.find(({ id }) => id === claimId);
-        const key = claim && this.#recordOnChosen((context) => makeInteraction('claim-judged', context, { claim: { id: claim.id, version: claim.version }, stance }));
+        const key =
+          claim &&
+          this.#recordOnChosen((context) =>
+            makeInteraction('claim-judged', context, { claim: { id: claim.id, version: claim.version }, stance }),
+          );
         if (key) this.set({ stances: { ...this.state.stances, [key]: { ...this.state.stances[key], [claimId]: stance } } });
       },
       handOver: (to) => {
@@ -223,12 +265,14 @@ export class PanelModel {
         if (key) this.set({ told: { ...this.state.told, [key]: [...(this.state.told[key] ?? []), to] } });
       },
       notEmergency: () => void this.#calm(),
-      setDraft: (change) => this.#changeChoice({ ...change, ...(change.answerId || change.language || change.variant ? { ownText: undefined as never } : {}) }),
+      setDraft: (change) =>
+        this.#changeChoice({ ...change, ...(change.answerId || change.language || change.variant ? { ownText: undefined as never } : {}) }),
       editDraft: (text) => this.#changeChoice({ ownText: text as never }),
       insert: (options) => void insertAnswer(this, options),
       copy: () => void insertAnswer(this, { anyComposer: false, onlyCopy: true }),
       copyText: (text) => void navigator.clipboard.writeText(text).then(() => this.set({ notice: { key: 'copied' } })),
-      focusComposer: () => void (this.state.tab && askPage(this.state.tab.id, 'composer.focus', this.chosenFinding()?.finding.post.id ?? null)),
+      focusComposer: () =>
+        void (this.state.tab && askPage(this.state.tab.id, 'composer.focus', this.chosenFinding()?.finding.post.id ?? null)),
       confirmPosted: (isPosted) => void this.#confirm(isPosted),
       // directly in the click: Firefox asks only then
       askPermission: () => void browser.permissions.request({ origins: [...siteOrigins] }).then(() => this.#checkPermission()),

@@ -60,7 +60,9 @@ function listFindings({ data, offPage }: PanelState): FindingItem[] {
     const { emergency: _emergency, ...calmed } = finding;
     return { key, finding: calm ? { ...calmed, urgency: 'high' } : finding, ...(offPage.includes(key) ? { offPage: true } : {}) };
   });
-  return items.sort((a, b) => order[a.finding.urgency] - order[b.finding.urgency] || a.finding.seenAt - b.finding.seenAt || (a.key < b.key ? -1 : 1));
+  return items.sort(
+    (a, b) => order[a.finding.urgency] - order[b.finding.urgency] || a.finding.seenAt - b.finding.seenAt || (a.key < b.key ? -1 : 1),
+  );
 }
 
 function describePage({ tab, hasPermission, isOrphan, data }: PanelState): PanelView['page'] {

@@ -20,7 +20,11 @@ export async function watchTab(onTab: (tab: WatchedTab | undefined) => void, sig
     if ([change.windowId, change.newWindowId, change.oldWindowId].includes(windowId)) void look();
   };
   listen(browser.tabs.onActivated, ({ windowId: changed }) => void (changed === windowId && look()), signal);
-  listen(browser.tabs.onUpdated, (_tab, change, tab) => void (tab.windowId === windowId && (change.url ?? change.status) !== undefined && look()), signal);
+  listen(
+    browser.tabs.onUpdated,
+    (_tab, change, tab) => void (tab.windowId === windowId && (change.url ?? change.status) !== undefined && look()),
+    signal,
+  );
   listen(browser.tabs.onAttached, lookIfHere, signal);
   listen(browser.tabs.onDetached, lookIfHere, signal);
   await look();
