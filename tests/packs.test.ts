@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { situations } from '../core/finding/finding.ts';
 import { answerLanguages } from '../core/language.ts';
 import { readPack } from '../core/pack/read-pack.ts';
+import type { EmergencyRule } from '../core/pack/schema.ts';
+import { TermIndex } from '../core/text/term-index.ts';
+import { tokenize } from '../core/text/tokenize.ts';
 import { getPackFromDisk, packNames, readPackFolder } from './read-packs-from-disk.ts';
 
 const countryPacks = packNames.filter((name) => name !== 'common');
@@ -25,6 +28,23 @@ describe.each(packNames)('pack %s', (name) => {
     const pack = getPackFromDisk(name);
     const entries = [...pack.claims, ...pack.helpPoints, ...pack.places, ...pack.emergencyCards];
     expect(entries.filter((entry) => entry.country !== pack.head.country).map((entry) => entry.id)).toEqual([]);
+  });
+});
+
+/** the rule's own terms of all languages, as posts of every language meet them */
+function indexRule(rule: EmergencyRule): TermIndex<string> {
+  const index = new TermIndex<string>();
+  for (const term of Object.values(rule.terms).flat()) index.add(term, term);
+  return index;
+}
+
+describe.each(common.emergencyRules.map((rule) => [rule.id, rule] as const))('examples of %s', (_, rule) => {
+  const index = indexRule(rule);
+  const isHit = (text: string): boolean => index.find(tokenize(text)).length > 0;
+
+  it.each(answerLanguages)('are found and ignored as said in %s', (language) => {
+    expect((rule.matches[language] ?? []).filter((text) => !isHit(text))).toEqual([]);
+    expect((rule.ignores[language] ?? []).filter(isHit)).toEqual([]);
   });
 });
 

@@ -71,15 +71,16 @@ interface Parts extends Reading {
 }
 
 function toFinding({ post, engine, context, language, signs, tokens, decision }: Parts): Finding {
-  const place = signs.places[0];
-  const country = place?.place.country ?? findCountry({ engine, context, language, tokens });
+  // a group named after a town is about that town unless the post names another
+  const place = signs.places[0]?.place ?? findPlace(context.space.title, engine);
+  const country = place?.country ?? findCountry({ engine, context, language, tokens });
   return {
     site: context.site,
     space: context.space,
     post,
     language,
     topics: signs.topics.length > 0 ? signs.topics.map(({ id, score }) => ({ id, score })) : topicsOfClaims(signs),
-    ...(place ? { place: toFoundPlace(place.place) } : {}),
+    ...(place ? { place: toFoundPlace(place) } : {}),
     ...(country ? { country } : {}),
     urgency: decision.urgency,
     ...('emergency' in decision && decision.emergency ? { emergency: decision.emergency } : {}),
@@ -98,6 +99,10 @@ const topicsOfClaims = (signs: Signs): Finding['topics'] =>
 
 const toFoundPlace = ({ id, name, country, land }: Place): FoundPlace => ({ id, name, country, land });
 
+function findPlace(title: string, engine: Engine): Place | undefined {
+  return sortSigns(engine.terms.find(tokenize(title)), engine, title).places[0]?.place;
+}
+
 /** The country the text names, else the space's title, else the one where its language is spoken. */
 function findCountry({
   engine,
@@ -113,7 +118,6 @@ function findCountry({
   const title = tokenize(context.space.title);
   const named = engine.countries.find(tokens)[0]?.value ?? engine.countries.find(title)[0]?.value;
   if (named) return named;
-  for (const hit of engine.terms.find(title)) if (hit.value.kind === 'place') return hit.value.place.country;
   if (!isAnswerLanguage(language.code)) return undefined;
   return language.code === 'cs' ? 'CZ' : language.code === 'de' ? 'DE' : undefined;
 }

@@ -1,0 +1,74 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Finding } from '../../core/finding/finding.ts';
+import type { Interaction } from '../../core/interaction/interaction.ts';
+import { type StandIns, startStandIns } from '../stand-ins/serve.ts';
+import { browserUnderTest } from './browser-under-test.ts';
+import { launch } from './launch.ts';
+import { readDatabase, readSessionStorage } from './read-storage.ts';
+import type { Session } from './session.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** A counsellor's place of work: one tab with the panel beside it. The tab is led from page to page. */
+export interface Desk {
+  standIns: StandIns;
+  session: Session;
+  page: Page;
+  panel: Page;
+}
+
+export interface StoredFinding {
+  key: string;
+  finding: Finding;
+}
+
+export async function openDesk(address: string): Promise<Desk> {
+  const standIns = await startStandIns();
+  const session = await launch(browserUnderTest.name, { extension: browserUnderTest.extension, standIns });
+  const page = await session.newPage(address);
+  return { standIns, session, page, panel: await session.openPanel(page) };
+}
+
+export async function closeDesk(desk: Desk | undefined): Promise<void> {
+  await desk?.session.close();
+  await desk?.standIns.close();
+}
+
+/** Loads the address anew; what was found before is gone. */
+export async function goTo({ page }: Desk, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address, { waitUntil: 'load' });
+  await page.bringToFront();
+}
+
+/** Everything found, of all tabs. */
+export async function readFindings({ panel }: Pick<Desk, 'panel'>): Promise<StoredFinding[]> {
+  const stored = Object.entries(await readSessionStorage(panel)).filter(([key]) => key.startsWith('finding/'));
+  return stored.map(([key, value]) => ({ key, finding: (value as { finding: Finding }).finding }));
+}
+
+export function waitForFinding(desk: Pick<Desk, 'panel'>, textPart: string): Promise<StoredFinding> {
+  const hasText = ({ finding }: StoredFinding): boolean => finding.post.text.includes(textPart);
+  return waitUntil(`a finding with "${textPart}"`, async () => (await readFindings(desk)).find(hasText));
+}
+
+/** All acts in the order of the log. */
+export async function readLog({ panel }: Pick<Desk, 'panel'>): Promise<Interaction[]> {
+  const { log = [] } = await readDatabase(panel, 'pomost');
+  return (log as Interaction[]).sort((a, b) => a.seq - b.seq);
+}
+
+/** The acts added after so many, once there are at least `count` of them. */
+export function waitForActs(desk: Pick<Desk, 'panel'>, { after, count }: { after: number; count: number }): Promise<Interaction[]> {
+  return waitUntil(`${count} more acts`, async () => {
+    const added = (await readLog(desk)).slice(after);
+    return added.length >= count && added;
+  });
+}
+
+export async function getElement(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  const element = await page.waitForSelector(selector, { timeout: 10_000 });
+  if (element === null) throw new Error(`no ${selector}`);
+  return element;
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

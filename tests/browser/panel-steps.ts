@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import { type Desk, getElement, type StoredFinding, waitForFinding } from './desk.ts';
+import { waitUntil } from './wait-until.ts';
+
+type WithPanel = Pick<Desk, 'panel'>;
+
+export const insertButton = '.insert-bar .button.primary';
+
+const rowOf = (key: string): string => `[data-finding="${CSS_escape(key)}"]`;
+const CSS_escape = (text: string): string => text.replace(/["\\]/g, '\\$&');
+
+/** Opens the finding whose post holds these words, by a click on its row, and waits for its answers or its card. */
+export async function chooseFinding(desk: WithPanel, textPart: string): Promise<StoredFinding> {
+  const { panel } = desk;
+  const found = await waitForFinding(desk, textPart);
+  await backToList(desk);
+  const row = await getElement(panel, `${rowOf(found.key)} .row-open`);
+  if (!(await row.isVisible())) await clickByHand(panel, 'details:has(.rows-done) > summary');
+  await clickByHand(panel, `${rowOf(found.key)} .row-open`);
+  await getElement(panel, '.detail .insert-bar, .detail .emergency, .detail .block');
+  return found;
+}
+
+export async function backToList({ panel }: WithPanel): Promise<void> {
+  if ((await panel.$('.detail')) === null) return;
+  await clickByHand(panel, '.detail-bar .button.quiet');
+  await waitUntil('the list', async () => (await panel.$('.detail')) === null);
+}
+
+/** The draft's text, written over in the panel. */
+export async function changeText({ panel }: WithPanel, text: string): Promise<void> {
+  const edit = '.detail button[aria-expanded]';
+  await getElement(panel, edit);
+  if ((await panel.$('#draft-text')) === null) await clickByHand(panel, edit);
+  await getElement(panel, '#draft-text');
+  await panel.$eval(
+    '#draft-text',
+    (field, wanted) => {
+      (field as HTMLTextAreaElement).value = wanted;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    text,
+  );
+}
+
+/** A click of the mouse: it takes the focus into the page it happens in. */
+export async function clickByHand(page: Page, selector: string): Promise<void> {
+  const element = await getElement(page, selector);
+  await element.scrollIntoView();
+  await element.click();
+}
+
+/** As the keyboard command does it: the focus stays where it is. */
+export async function pressWithoutFocus({ panel }: WithPanel, selector: string): Promise<void> {
+  await panel.$eval(selector, (button) => (button as HTMLElement).click());
+}
+
+export const insertionState = ({ panel }: WithPanel): Promise<string | undefined> =>
+  panel.$eval('.insertion', (status) => (status as HTMLElement).dataset['state']);
+
+export async function waitForInsertion(desk: WithPanel, state: string): Promise<void> {
+  let last: string | undefined;
+  try {
+    await waitUntil(state, async () => (last = await insertionState(desk)) === state);
+  } catch {
+    const words = await desk.panel.$eval('.insertion', (status) => status.textContent).catch(() => 'no status');
+    throw new Error(`The insertion should be "${state}" but is "${last}": ${words}`);
+  }
+}
+
+/** Why a button cannot be pressed, or undefined. */
+export const readWords = ({ panel }: WithPanel, selector: string): Promise<string> =>
+  panel.$eval(selector, (element) => element.textContent ?? '').catch(() => '');

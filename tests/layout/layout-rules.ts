@@ -1,0 +1,47 @@
+export interface FolderRule {
+  folders: string[];
+  packages: string[] | 'all';
+}
+
+/** What each folder may know: docs/… the same table in words stands in the design. Its own folder is always allowed. */
+export const folderRules: Record<string, FolderRule> = {
+  core: { folders: [], packages: ['valibot', 'eld'] },
+  locales: { folders: ['core'], packages: ['i18next'] },
+  components: { folders: ['core', 'locales'], packages: ['preact'] },
+  browser: { folders: ['core'], packages: ['wxt'] },
+  'content-scripts': { folders: ['core', 'browser'], packages: ['wxt'] },
+  background: { folders: ['core', 'browser', 'packs'], packages: ['idb', 'valibot', 'wxt'] },
+  hub: { folders: ['core'], packages: ['node:'] },
+  entrypoints: {
+    folders: ['core', 'locales', 'components', 'browser', 'content-scripts', 'background', 'packs', 'assets'],
+    packages: ['preact', 'zustand', 'wxt', 'valibot', 'i18next'],
+  },
+  commands: { folders: ['core', 'packs', 'content-scripts', 'background', 'hub', 'tests', 'bench', 'locales'], packages: 'all' },
+  bench: { folders: ['core', 'packs', 'content-scripts', 'background', 'commands', 'tests', 'locales'], packages: 'all' },
+  tests: {
+    folders: ['core', 'packs', 'content-scripts', 'background', 'browser', 'components', 'entrypoints', 'hub', 'commands', 'bench', 'locales', 'assets', 'docs'],
+    packages: 'all',
+  },
+};
+
+/** A test beside its file may also use these. */
+export const testRule: FolderRule = { folders: ['tests', 'packs'], packages: ['vitest', 'node:'] };
+
+export interface Exception {
+  path: string;
+  why: string;
+}
+
+/** Files that write markup or make code out of text, and why that is harmless. */
+export const codeFromText: Exception[] = [
+  { path: 'commands/cut-language-data.ts', why: 'reads a data module of a package while building' },
+  { path: 'tests/stand-ins/editors/tweb.ts', why: 'imitates an editor that keeps its state as markup; only reads it' },
+];
+
+/** Data written as code: long because there is much of it. */
+export const dataFiles: RegExp[] = [
+  /^packs\//,
+  /^locales\/[a-z]{2}\.ts$/,
+  /^content-scripts\/sites\//,
+  /^tests\/stand-ins\/[a-z]+\/(?:threads|chats|labels)(?:\/|\.ts$)/,
+];
