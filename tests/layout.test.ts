@@ -4,7 +4,7 @@ import { sites } from '../content-scripts/sites/sites.ts';
 import { allowedFromContentScript } from '../core/messages.ts';
 import { siteIds } from '../core/post.ts';
 import { blankOut } from './layout/blank-out.ts';
-import { codeFromText, dataFiles, folderRules, testRule } from './layout/layout-rules.ts';
+import { codeFromText, dataFiles, folderRules, longFunctions, testRule } from './layout/layout-rules.ts';
 import { measureFunctions } from './layout/measure-functions.ts';
 import { type Imported, packageOf, readImports } from './layout/read-imports.ts';
 import { codeFiles, countLines, isTest, type SourceFile, sourceFiles } from './layout/source-files.ts';
@@ -89,7 +89,7 @@ describe('entrypoints', () => {
 
 describe('names', () => {
   const word = '[a-z0-9]+(?:-[a-z0-9]+)*';
-  const kebab = new RegExp(`^(?:${word}/)*\\.?${word}(?:\\.(?:content|test|bench|config|d))?\\.[a-z]+$`);
+  const kebab = new RegExp(`^(?:${word}/)*\\.?${word}(?:\\.${word})*$`);
   const shouted = /^(?:[^/]+\/)*(?:README|LICENSE|CHANGELOG|CONTRIBUTING)\.md$/;
 
   it('are kebab-case', () => {
@@ -123,13 +123,21 @@ describe('sizes', () => {
     expect(long.map(({ path, text }) => `${path}: ${countLines(text)}`)).toEqual([]);
   });
 
+  const long = codeFiles.flatMap((file) =>
+    measureFunctions(file.text)
+      .filter(({ lines, start }) => lines > 50 && !(isTest(file) && start.startsWith('describe')))
+      .map((measured) => ({ ...measured, path: file.path })),
+  );
+  const isKnown = (found: { path: string; start: string }): boolean =>
+    longFunctions.some(({ path, start }) => path === found.path && found.start.startsWith(start));
+
   it('no function has more than 50 lines', () => {
-    const long = codeFiles.flatMap((file) =>
-      measureFunctions(file.text)
-        .filter(({ lines, start }) => lines > 50 && !(isTest(file) && start.startsWith('describe')))
-        .map(({ line, lines, start }) => `${file.path}:${line} ${lines} lines: ${start}`),
-    );
-    expect(long).toEqual([]);
+    expect(long.filter((found) => !isKnown(found)).map(({ path, line, lines, start }) => `${path}:${line} ${lines} lines: ${start}`)).toEqual([]);
+  });
+
+  it('no function is excused that is short by now', () => {
+    const left = longFunctions.filter(({ path, start }) => !long.some((found) => found.path === path && found.start.startsWith(start)));
+    expect(left).toEqual([]);
   });
 });
 

@@ -6,8 +6,7 @@ type WithPanel = Pick<Desk, 'panel'>;
 
 export const insertButton = '.insert-bar .button.primary';
 
-const rowOf = (key: string): string => `[data-finding="${CSS_escape(key)}"]`;
-const CSS_escape = (text: string): string => text.replace(/["\\]/g, '\\$&');
+const rowOf = (key: string): string => `[data-finding=${JSON.stringify(key)}]`;
 
 /** Opens the finding whose post holds these words, by a click on its row, and waits for its answers or its card. */
 export async function chooseFinding(desk: WithPanel, textPart: string): Promise<StoredFinding> {
@@ -48,6 +47,15 @@ export async function clickByHand(page: Page, selector: string): Promise<void> {
   const element = await getElement(page, selector);
   await element.scrollIntoView();
   await element.click();
+}
+
+/** The page must do its part although it has no focus any more. */
+export async function takeFocusIntoPanel({ page, panel, session }: Desk): Promise<void> {
+  // its panel is a window of its own there
+  if (session.name === 'firefox') await panel.bringToFront();
+  await clickByHand(panel, '.detail h2');
+  await waitUntil('the focus in the panel', () => panel.evaluate(() => document.hasFocus()));
+  await waitUntil('the page without focus', () => page.evaluate(() => !document.hasFocus()));
 }
 
 /** As the keyboard command does it: the focus stays where it is. */
