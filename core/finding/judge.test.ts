@@ -65,6 +65,29 @@ const emergencies: Emergency[] = [
   { situation: 'no-roof-tonight', text: 'nemam kde spat dnes v noci, je mi zima, prosim pomoc' },
 ];
 
+/** What people tell each other as true and is not. */
+const statements: [language: LanguageCode, text: string, claim: string][] = [
+  ['bg', 'Хазяинът може да те изгони без съд, така е тук в Германия', 'landlord-evict-without-court'],
+  ['cs', 'V Německu ubytovna pro bezdomovce bere jen Němce, nechoďte tam', 'shelter-only-germans'],
+  ['de', 'Der Vermieter darf dich ohne Gericht rauswerfen, glaub mir', 'landlord-evict-without-court'],
+  ['en', 'Without a contract you have no right to your wages in Germany, forget it', 'no-contract-no-rights'],
+  ['hr', 'Za djecu u Hrvatskoj nema Kindergelda, to ne plaćaju', 'kindergeld-children-abroad'],
+  ['it', 'In Germania il padrone di casa può cambiare la serratura e buttarti fuori senza tribunale', 'landlord-evict-without-court'],
+  ['pl', 'W Niemczech noclegownia przyjmuje tylko Niemców, nie idźcie tam', 'shelter-only-germans'],
+  ['ro', 'Proprietarul te poate da afară fără judecată, așa e în Germania', 'landlord-evict-without-court'],
+];
+
+const solved: string[] = [
+  'Danke euch, hat sich erledigt, die Kündigung ist vom Tisch',
+  'Благодаря на всички, получихме детските, вече е решено',
+  'Problem rozwiązany, dziękuję wszystkim, wypłata przyszła',
+  'Vyřešeno, díky všem za rady s výpovědí z nájmu',
+  'S-a rezolvat cu salariul, mulțumesc tuturor',
+  'Risolto, grazie a tutti, lo sfratto è stato annullato',
+  'Riješeno, hvala svima, plaća je sjela',
+  'Solved, thanks everyone, we got the child benefit',
+];
+
 const quiet: [what: string, text: string][] = [
   ['chatter in German', 'Schönes Wochenende euch allen und liebe Grüße aus dem Garten!'],
   ['chatter in Bulgarian', 'Честит рожден ден на всички именици, да сте живи и здрави!'],
@@ -82,9 +105,6 @@ const quiet: [what: string, text: string][] = [
   ['emoji', '😀😀😀'],
 ];
 
-const slicesOf = (text: string, sign: string): string[] =>
-  (judgeText(text)?.evidence ?? []).filter((evidence) => evidence.sign === sign).map(({ start, end }) => text.slice(start, end));
-
 describe('judge', () => {
   it.each(needs)('finds the need in $language: $text', ({ text, language, topic, place }) => {
     const finding = judgeText(text);
@@ -98,7 +118,33 @@ describe('judge', () => {
     expect(judgeText(text)).toMatchObject({ urgency: 'emergency', emergency: situation });
   });
 
+  it.each(statements)('offers a known claim for checking in %s: %s', (_language, text, claim) => {
+    expect(judgeText(text)?.claims.map(({ id }) => id)).toContain(claim);
+  });
+
+  it.each(solved)('leaves what is solved alone: %s', (text) => {
+    expect(judgeText(text)).toBeUndefined();
+  });
+
   it.each(quiet)('leaves %s alone', (_what, text) => {
     expect(judgeText(text)).toBeUndefined();
   });
+
+  it('looks at a chosen text all the same', () => {
+    const finding = judgeAnyway(post('Schönes Wochenende euch allen!'), engine, { site: 'telegram', space: berlin, now: 7 });
+    expect(finding).toMatchObject({ site: 'telegram', urgency: 'normal', topics: [], claims: [], seenAt: 7, memory: 'new' });
+  });
+
+  it('says the same of the same text and changes nothing it was given', () => {
+    const given = Object.freeze(post(needs[0]?.text ?? ''));
+    const context = Object.freeze({ site: 'facebook', space: Object.freeze({ ...berlin }), now: 1 } as const);
+    expect(judge(given, engine, context)).toEqual(judge(given, engine, context));
+  });
+
+  it.each(['a'.repeat(100_000), 'хазяин '.repeat(20_000), '\u0000\uffff'.repeat(500), '((((((((((('.repeat(1000), '-1; DROP TABLE'])(
+    'survives odd text %#',
+    (text) => {
+      expect(() => judgeText(text)).not.toThrow();
+    },
+  );
 });

@@ -49,13 +49,13 @@ export async function clickByHand(page: Page, selector: string): Promise<void> {
   await element.click();
 }
 
-/** The page must do its part although it has no focus any more. */
+/** A click into the panel; the page then has to do its part without the focus. */
 export async function takeFocusIntoPanel({ page, panel, session }: Desk): Promise<void> {
-  // its panel is a window of its own there
+  // a window of its own there; in Chromium without a screen every document says it has the focus
   if (session.name === 'firefox') await panel.bringToFront();
   await clickByHand(panel, '.detail h2');
   await waitUntil('the focus in the panel', () => panel.evaluate(() => document.hasFocus()));
-  await waitUntil('the page without focus', () => page.evaluate(() => !document.hasFocus()));
+  if (session.name === 'firefox') await waitUntil('the page without focus', () => page.evaluate(() => !document.hasFocus()));
 }
 
 /** As the keyboard command does it: the focus stays where it is. */

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../find-browsers.ts';
+import { projectRoot } from '../run-program.ts';
+import { catchDownloads } from './catch-downloads.ts';
+import { openStage, type Stage } from './open-stage.ts';
+import { Pictures } from './pictures.ts';
+import { playExport } from './play-export.ts';
+import { playLooks } from './play-looks.ts';
+import { playWalk } from './play-walk.ts';
+import { runSteps } from './run-steps.ts';
+import { walks } from './walks.ts';
+
+/** Plays every walk without a window, one after the other in one browser; answers how many failed. */
+export async function checkWalks(browser: BrowserName): Promise<number> {
+  const stage = await openStage(browser, { headless: true });
+  try {
+    const page = await stage.session.newPage('about:blank');
+    const panel = await stage.session.openPanel(page);
+    const pictures = new Pictures(path.join(projectRoot, 'demo-output', browser), page, panel);
+    const failed = await play({ stage, page, panel, pictures });
+    console.log(`${pictures.count} pictures: ${path.relative(projectRoot, pictures.folder)}`);
+    console.log(failed === 0 ? `Everything held in ${browser}.` : `${failed} failed in ${browser}.`);
+    return failed;
+  } finally {
+    await stage.close();
+  }
+}
+
+interface Scene {
+  stage: Stage;
+  page: Page;
+  panel: Page;
+  pictures: Pictures;
+}
+
+async function play({ stage, page, panel, pictures }: Scene): Promise<number> {
+  const downloads = await catchDownloads(stage.session);
+  const { folder } = pictures;
+  let failed = 0;
+  for (const walk of walks) {
+    const place = { stage, page, panel, walk };
+    const steps = [...playWalk(place), playExport({ ...place, downloads, folder })];
+    if (!(await runSteps(walk.name, steps, pictures))) failed += 1;
+  }
+  const [walk] = walks;
+  if (walk && !(await runSteps('looks', playLooks({ stage, page, panel, walk }), pictures))) failed += 1;
+  return failed + reportRefused(stage);
+}
+
+/** The browser must not have asked for anything outside the sites served here. */
+function reportRefused({ standIns: { refused } }: Stage): number {
+  if (refused.size > 0) console.log(`✗ network: asked for ${[...refused.keys()].join(', ')}`);
+  else console.log('✓ network: nothing but the sites served here was asked for');
+  return refused.size > 0 ? 1 : 0;
+}

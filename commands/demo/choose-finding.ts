@@ -1,0 +1,30 @@
+import type { Page } from 'puppeteer-core';
+import type { Finding } from '../../core/finding/finding.ts';
+import { readSessionStorage } from '../../tests/browser/read-storage.ts';
+import { waitUntil } from '../../tests/browser/wait-until.ts';
+import { press } from './press.ts';
+
+export interface ListedFinding {
+  key: string;
+  finding: Finding;
+}
+
+/** The finding whose post holds these words, once it has a row in the panel. */
+export function waitForFinding(panel: Page, words: string): Promise<ListedFinding> {
+  return waitUntil(`a finding with “${words}” in the panel's list`, async () => {
+    const stored = Object.entries(await readSessionStorage(panel)).filter(([key]) => key.startsWith('finding/'));
+    const found = stored.find(([, value]) => (value as { finding: Finding }).finding.post.text.includes(words));
+    if (found === undefined) return undefined;
+    const [key, value] = found;
+    return (await panel.$(rowOf(key))) !== null && { key, finding: (value as { finding: Finding }).finding };
+  });
+}
+
+/** Opens it by its row; what is open is closed first. */
+export async function chooseFinding(panel: Page, key: string): Promise<void> {
+  if ((await panel.$('.detail')) !== null) await press(panel, '.detail-bar .button.quiet');
+  await press(panel, `${rowOf(key)} .row-open`);
+  await waitUntil('answers or the emergency card', async () => (await panel.$('.detail .insert-bar, .detail .emergency .lines')) !== null);
+}
+
+const rowOf = (key: string): string => `[data-finding="${key.replace(/["\\]/g, '\\$&')}"]`;
