@@ -11,4 +11,13 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [preact(), cutLanguageData()], build: { sourcemap: false, cssMinify: 'esbuild' } }),
   manifest: ({ browser }) => manifest(browser),
+  hooks: {
+    // WXT's own content scripts announce themselves to the page with the extension's id (event and postMessage), so ours are
+    // plain scripts that the manifest names
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'unlisted-script') entrypoint.outputDir = `${wxt.config.outDir}/content-scripts`;
+      }
+    },
+  },
 });

@@ -17,8 +17,6 @@ export interface Intent {
   id: string;
   draft: InteractionDraft;
   tab: number;
-  /** key of the finding in session storage */
-  key?: string;
   /** hashes of the post, as in `threads` */
   hashes: string[];
   at: number;

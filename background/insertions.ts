@@ -14,6 +14,17 @@ const inProgress = 15_000;
 const insertionKey = (tab: number): string => `insertion/${tab}`;
 const askingKey = (id: string): string => `asking/${id}`;
 
+const intentKey = (id: string): string => `intent/${id}`;
+
+/** Which finding an intent answers: kept in memory only, because the key holds the post's id. */
+export const keepFindingKey = (id: InteractionId, key: string): Promise<void> => browser.storage.session.set({ [intentKey(id)]: key });
+
+async function takeFindingKey(id: InteractionId): Promise<string | undefined> {
+  const key = (await browser.storage.session.get(intentKey(id)))[intentKey(id)] as string | undefined;
+  await browser.storage.session.remove(intentKey(id));
+  return key;
+}
+
 type Done = Result<null, 'store-closed' | 'unknown'>;
 
 /** The page said whether the text stands in the composer: the intent becomes a record, or is dropped. */
@@ -30,8 +41,9 @@ export async function finishIntent(id: InteractionId, method: InsertMethod | 'co
       await ask(intent.tab, id);
       return succeed(null);
     }
+    const key = await takeFindingKey(id);
     await browser.storage.session.set({
-      [insertionKey(intent.tab)]: { id, method, state: 'standing', ...(intent.key ? { key: intent.key } : {}) } satisfies InsertionState,
+      [insertionKey(intent.tab)]: { id, method, state: 'standing', ...(key === undefined ? {} : { key }) } satisfies InsertionState,
     });
     const recorded = await recordInteraction(intent.draft);
     return recorded.ok ? succeed(null) : fail('store-closed', recorded.detail);
@@ -75,7 +87,11 @@ export async function askAboutStanding(tab: number): Promise<void> {
 /** Insertions cut short between page and log are finished by what the page remembers; what nobody knows is asked. */
 export async function recoverIntents(now: number): Promise<void> {
   for (const intent of await readIntents()) {
-    if (now - intent.at < inProgress || intent.isCopied) continue;
+    if (now - intent.at < inProgress) continue;
+    if (intent.isCopied) {
+      await ask(intent.tab, intent.id);
+      continue;
+    }
     const outcome = await askPage(intent.tab, 'answer.outcome', intent.id);
     if (outcome.ok) await finishIntent(intent.id, outcome.value?.method ?? null);
     else await ask(intent.tab, intent.id);

@@ -5,8 +5,8 @@ import { firstHash, stampInteraction, toCanonicalJson } from '../core/interactio
 import type { ExportSlice } from '../core/messages.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { type Database, type Intent, openDatabase } from './database.ts';
-import { getDevice, hashForDevice, toHex } from './device.ts';
-import { getLibrary } from './library.ts';
+import { getDevice, toHex } from './device.ts';
+import { isSpecialTopic, keepLess } from './keep-less.ts';
 
 const sliceLength = 500;
 const overflowPrefix = 'overflow/';
@@ -20,13 +20,15 @@ type Recorded = Result<null, 'store-closed' | 'refused'>;
 export async function recordInteraction(draft: InteractionDraft): Promise<Recorded> {
   const parsed = v.safeParse(interactionDraft, draft);
   if (!parsed.success) return fail('refused', parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; '));
-  const at = new Date().toISOString();
+  const lean = await keepLess(parsed.output);
+  const now = new Date().toISOString();
+  const at = lean.topics.some(isSpecialTopic) ? now.slice(0, 10) : now;
   return navigator.locks.request('log', async () => {
     try {
-      await append(parsed.output, at);
+      await append(lean, at);
       return succeed(null);
     } catch (error) {
-      await browser.storage.local.set({ [overflowPrefix + parsed.output.id]: { draft: parsed.output, at } });
+      await browser.storage.local.set({ [overflowPrefix + lean.id]: { draft: lean, at } });
       return fail('store-closed', String(error));
     }
   });
@@ -65,19 +67,7 @@ async function makeRecord(database: Database, draft: InteractionDraft, at: strin
   const cursor = await database.transaction('log').store.openCursor(null, 'prev');
   const last = cursor?.value;
   const previousHash = last ? toHex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(toCanonicalJson(last)))) : firstHash;
-  const special = new Set(getLibrary().labels.special);
-  return stampInteraction(
-    await hideProfile(draft),
-    { schema: interactionSchemaVersion, device, seq: (last?.seq ?? 0) + 1, previousHash, at },
-    (topic) => special.has(topic),
-  );
-}
-
-/** Spaces on Instagram and TikTok are people's profiles: kept as a keyed hash only. */
-async function hideProfile(draft: InteractionDraft): Promise<InteractionDraft> {
-  const isProfile = draft.site === 'instagram' || draft.site === 'tiktok';
-  if (!isProfile || draft.space === undefined || draft.space.startsWith('h:')) return draft;
-  return { ...draft, space: `h:${await hashForDevice(`${draft.site}|${draft.space}`)}` };
+  return stampInteraction(draft, { schema: interactionSchemaVersion, device, seq: (last?.seq ?? 0) + 1, previousHash, at }, isSpecialTopic);
 }
 
 export async function findRecord(id: string): Promise<Interaction | undefined> {
@@ -100,9 +90,10 @@ export async function writeIntent(intent: Intent): Promise<Recorded> {
   const parsed = v.safeParse(interactionDraft, intent.draft);
   if (!parsed.success) return fail('refused', parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; '));
   try {
+    const draft = await keepLess(parsed.output);
     const database = await openDatabase();
     const transaction = database.transaction('intents', 'readwrite', { durability: 'strict' });
-    await transaction.store.put(intent);
+    await transaction.store.put({ ...intent, draft });
     await transaction.done;
     return succeed(null);
   } catch (error) {

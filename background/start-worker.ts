@@ -7,7 +7,7 @@ import { type AnswerIntent, allowedFromContentScript, type PageReport, type Work
 import type { Post, PostId, SiteId, Space } from '../core/post.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { changeFinding, clearTab, findingKey, readFinding, readTab, writeFindings, writeTab } from './findings.ts';
-import { askAboutStanding, confirmAnswer, finishIntent, recoverIntents, settleAnswer } from './insertions.ts';
+import { askAboutStanding, confirmAnswer, finishIntent, keepFindingKey, recoverIntents, settleAnswer } from './insertions.ts';
 import { judgePosts } from './judge-posts.ts';
 import { getLibrary } from './library.ts';
 import { drainOverflow, readLog, recordInteraction, writeIntent } from './log.ts';
@@ -121,8 +121,8 @@ async function intend({ draft, tab, key, text }: AnswerIntent): Promise<Result<n
     tab,
     at: Date.now(),
     hashes: stored?.hashes ?? [],
-    ...(key === undefined ? {} : { key }),
   });
+  if (written.ok && key !== undefined) await keepFindingKey(draft.id, key);
   const state = await readTab(tab);
   if (written.ok && state?.report.space)
     await rememberThread({ hashes: [await hashText(text, state.report.site, state.report.space)], state: 'ours' });

@@ -1,5 +1,6 @@
 import type { UserManifest } from 'wxt';
-import { siteOrigins } from '../core/site-address.ts';
+import type { SiteId } from '../core/post.ts';
+import { siteMatches, siteOrigins } from '../core/site-address.ts';
 
 /** Commands without a suggested key where the browser has none to give away; people can set them themselves. */
 const commands = {
@@ -11,11 +12,18 @@ const commands = {
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+const contentScripts = (Object.keys(siteMatches) as SiteId[]).map((site) => ({
+  matches: [...siteMatches[site]],
+  js: [`content-scripts/${site}.js`],
+  run_at: 'document_idle' as const,
+}));
+
 const shared = {
   name: 'Pomost',
   description: 'For social-media streetworkers: find the posts that matter, answer with reviewed information, refer, document.',
   permissions: ['storage', 'unlimitedStorage', 'scripting', 'clipboardWrite'],
   host_permissions: [...siteOrigins],
+  content_scripts: contentScripts,
   incognito: 'not_allowed',
   content_security_policy: { extension_pages: contentSecurityPolicy },
   icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },

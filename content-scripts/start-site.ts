@@ -14,32 +14,46 @@ import { PageWatcher } from './watch-page.ts';
 
 type Outcome = Result<{ method: InsertMethod }, InsertError>;
 
-/** Runs Pomost on one page of a site until the signal aborts. Idempotent per document: two copies would read everything twice. */
-export function startSite(site: Site, signal: AbortSignal): void {
-  new SiteScript(site, signal);
+const running = Symbol.for('pomost');
+
+/**
+ * Runs Pomost on one page of a site, until another copy starts (a tab that was mended, an update) or the extension is gone.
+ * Two copies would read everything twice. The symbol lives in the script's own world, where the page cannot look.
+ */
+export function startSite(site: Site): void {
+  const world = globalThis as { [running]?: AbortController };
+  world[running]?.abort();
+  const controller = new AbortController();
+  world[running] = controller;
+  new SiteScript(site, controller);
 }
 
 class SiteScript {
   readonly #site: Site;
+  readonly #controller: AbortController;
   readonly #signal: AbortSignal;
   readonly #caret: CaretMemory;
   readonly #page: PageWatcher;
   readonly #marker: PostMarker;
   #chosen: PostId | undefined;
   #wanted = new Set<PostId>();
+  /** the worker works on messages side by side: posts told while it still clears the tab for this page would be cleared with it */
+  #told: Promise<unknown> = Promise.resolve();
   /** what became of insertions, by interaction: the same one is never inserted twice */
   readonly #outcomes = new Map<string, Promise<Outcome>>();
 
-  constructor(site: Site, signal: AbortSignal) {
+  constructor(site: Site, controller: AbortController) {
+    const { signal } = controller;
     this.#site = site;
+    this.#controller = controller;
     this.#signal = signal;
     this.#caret = new CaretMemory(signal);
     this.#marker = new PostMarker(signal);
     this.#page = new PageWatcher({
       site,
       signal,
-      onReport: (report) => void askWorker('page.report', report),
-      onPosts: (posts) => void this.#send(posts),
+      onReport: (report) => this.#tellInTurn(() => askWorker('page.report', report)),
+      onPosts: (posts) => this.#tellInTurn(() => this.#send(posts)),
       onGone: (id) => this.#marker.unmark(id),
     });
     answerMessages<PageMessages>(this.#handlers(), (_name, sender) => sender.id === browser.runtime.id, signal);
@@ -56,6 +70,12 @@ class SiteScript {
       'answer.outcome': (id) => this.#findOutcome(id),
       'composer.focus': (post) => this.#focusComposer(post),
     };
+  }
+
+  #tellInTurn(tell: () => Promise<unknown>): void {
+    // without an id the extension has been removed or updated: this copy is an orphan and ends
+    if (browser.runtime?.id === undefined) this.#controller.abort();
+    else this.#told = this.#told.then(tell);
   }
 
   async #send(posts: Post[]): Promise<void> {

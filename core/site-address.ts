@@ -1,13 +1,14 @@
 import type { SiteId } from './post.ts';
 
 /** The only places Pomost may look at; also the manifest's host permissions. */
-export const siteOrigins = [
-  'https://www.facebook.com/*',
-  'https://web.facebook.com/*',
-  'https://www.instagram.com/*',
-  'https://www.tiktok.com/*',
-  'https://web.telegram.org/*',
-] as const;
+export const siteMatches: Record<SiteId, readonly string[]> = {
+  facebook: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
+  instagram: ['https://www.instagram.com/*'],
+  tiktok: ['https://www.tiktok.com/*'],
+  telegram: ['https://web.telegram.org/*'],
+};
+
+export const siteOrigins: readonly string[] = Object.values(siteMatches).flat();
 
 const hosts: Record<string, SiteId> = {
   'www.facebook.com': 'facebook',

@@ -9,15 +9,18 @@ export interface ListedFinding {
   finding: Finding;
 }
 
-/** The finding whose post holds these words, once it has a row in the panel. */
+/** The finding whose post holds these words. */
 export function waitForFinding(panel: Page, words: string): Promise<ListedFinding> {
-  return waitUntil(`a finding with “${words}” in the panel's list`, async () => {
+  return waitUntil(`a finding with “${words}”`, async () => {
     const stored = Object.entries(await readSessionStorage(panel)).filter(([key]) => key.startsWith('finding/'));
-    const found = stored.find(([, value]) => (value as { finding: Finding }).finding.post.text.includes(words));
-    if (found === undefined) return undefined;
-    const [key, value] = found;
-    return (await panel.$(rowOf(key))) !== null && { key, finding: (value as { finding: Finding }).finding };
+    const listed = stored.map(([key, value]): ListedFinding => ({ key, finding: (value as { finding: Finding }).finding }));
+    return listed.find(({ finding }) => finding.post.text.includes(words));
   });
+}
+
+/** Waits for its row in the panel's list. */
+export function waitForRow(panel: Page, key: string): Promise<true> {
+  return waitUntil('its row in the panel', async () => (await panel.$(rowOf(key))) !== null);
 }
 
 /** Opens it by its row; what is open is closed first. */

@@ -4,7 +4,7 @@ import type { Interaction } from '../../core/interaction/interaction.ts';
 import { focusComposer, readEditor } from '../../tests/browser/page-steps.ts';
 import { readDatabase } from '../../tests/browser/read-storage.ts';
 import { waitUntil } from '../../tests/browser/wait-until.ts';
-import { chooseFinding, waitForFinding } from './choose-finding.ts';
+import { chooseFinding, waitForFinding, waitForRow } from './choose-finding.ts';
 import type { Stage } from './open-stage.ts';
 import { press } from './press.ts';
 import { readMarkedText } from './read-marked-text.ts';
@@ -38,13 +38,15 @@ async function open({ page, panel, walk }: WalkPlace): Promise<string> {
   await page.bringToFront();
   const place = await waitUntil('the panel to know the page', async () => {
     const [title, facts] = await panel.$$eval('.panel-place > *', (lines) => lines.map((line) => line.textContent ?? ''));
-    return facts !== undefined && /\d/.test(facts) && `“${title}”, ${facts}`;
+    // the count of posts read: at first it is none
+    return facts !== undefined && /[1-9]/.test(facts) && `“${title}”, ${facts}`;
   });
   return `${walk.address} opened, the panel says ${place}`;
 }
 
 async function find({ panel, walk }: WalkPlace): Promise<string> {
-  const { finding } = await waitForFinding(panel, walk.words);
+  const { key, finding } = await waitForFinding(panel, walk.words);
+  await waitForRow(panel, key);
   const about = [finding.urgency, finding.language.code, ...finding.topics.map(({ id }) => id)];
   return `listed: “${walk.words}…” (${about.join(', ')})`;
 }

@@ -16,7 +16,7 @@ const introduction = (browser: BrowserName): string[] => [
   'In each tab:',
   `  1. The list “${en.list.title}” shows the posts that need someone. Press the row of the post named below.`,
   '     You should see: the page scrolls to the post and draws a line around it; the panel shows why it was found and an answer.',
-  '  2. Click into the reply box named below, then press ' + `“${en.draft.insert}” in the panel.`,
+  `  2. Click into the reply box named below, then press “${en.draft.insert}” in the panel.`,
   `     You should see: the text in the reply box, and in the panel “${en.insertion.standing}”`,
   '  3. Read it, change it if you like, and send it with the site’s own button. Pomost never sends.',
   `     You should see: “${en.insertion.posted.seen}”`,

@@ -65,8 +65,16 @@ describe('decide', () => {
   });
 
   it('finds a situation for every topic of emergencies', () => {
-    const topics = ['crisis.suicidality', 'violence.domestic_violence', 'violence.child_protection', 'homelessness.cold_risk', 'health.medical_emergency'];
-    const found = topics.map((id) => decide(signs({ topics: [{ id, score: 2, urgency: 'emergency' }], cues: { distress: 1 } }), 'a')?.emergency);
+    const topics = [
+      'crisis.suicidality',
+      'violence.domestic_violence',
+      'violence.child_protection',
+      'homelessness.cold_risk',
+      'health.medical_emergency',
+    ];
+    const found = topics.map(
+      (id) => decide(signs({ topics: [{ id, score: 2, urgency: 'emergency' }], cues: { distress: 1 } }), 'a')?.emergency,
+    );
     expect(found).toEqual(['suicidality', 'violence', 'child', 'no-roof-tonight', 'life']);
   });
 });

@@ -17,8 +17,8 @@ const version = v.pipe(v.string(), v.regex(/^[0-9]+(?:\.[0-9]+){0,3}$/));
 const language = v.picklist([...answerLanguages, ...otherLanguages]);
 const answerLanguage = v.picklist(answerLanguages);
 const versioned = v.strictObject({ id: code, version });
-/** a group's id on its site, or `h:` and a keyed hash where the space is a person's profile */
-export const spaceCode = v.pipe(v.string(), v.regex(/^(?:[@-]?[A-Za-z0-9._-]{1,80}|h:[0-9a-f]{32})$/));
+/** a group's id on its site; of a person's profile `h:` and a keyed hash, or `p:` and the profile until the worker has hashed it */
+export const spaceCode = v.pipe(v.string(), v.regex(/^(?:[@-]?[A-Za-z0-9._-]{1,80}|h:[0-9a-f]{32}|p:@?[A-Za-z0-9._-]{1,80})$/));
 
 const common = {
   id: interactionId,

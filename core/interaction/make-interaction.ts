@@ -29,7 +29,7 @@ function commonOf({ id, finding, packs, appVersion, siteVersion, isManual }: Act
   return {
     id,
     site,
-    ...(hasSpace ? { space: space.id } : {}),
+    ...(hasSpace ? { space: space.kind === 'profile' ? `p:${space.id}` : space.id } : {}),
     source: isManual ? 'manual' : 'panel',
     channel: 'public',
     ...(language.code === 'unknown' ? {} : { postLanguage: language.code }),

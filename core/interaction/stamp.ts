@@ -1,14 +1,19 @@
 import type { Interaction, InteractionDraft, Stamp } from './interaction.ts';
 
 /**
- * A draft as it may be kept. Topics of a special category (GDPR Article 9) lose space, everything of the place below the
- * Land and the time of day, so that nobody can be found by them.
+ * A draft as it may be kept anywhere. Topics of a special category (GDPR Article 9) lose the space and everything of the
+ * place below the Land, so that nobody can be found by them.
  */
-export function stampInteraction(draft: InteractionDraft, stamp: Stamp, isSpecial: (topic: string) => boolean): Interaction {
-  if (!draft.topics.some(isSpecial)) return { ...draft, ...stamp };
+export function withoutTraces(draft: InteractionDraft, isSpecial: (topic: string) => boolean): InteractionDraft {
+  if (!draft.topics.some(isSpecial)) return draft;
   const { space: _space, place, ...rest } = draft;
-  const land = place && { place: { country: place.country, land: place.land } };
-  return { ...rest, ...land, ...stamp, at: stamp.at.slice(0, 10) } as Interaction;
+  return { ...rest, ...(place && { place: { country: place.country, land: place.land } }) };
+}
+
+/** The record of a draft. With a topic of a special category it has the day alone, without the time. */
+export function stampInteraction(draft: InteractionDraft, stamp: Stamp, isSpecial: (topic: string) => boolean): Interaction {
+  const at = draft.topics.some(isSpecial) ? stamp.at.slice(0, 10) : stamp.at;
+  return { ...withoutTraces(draft, isSpecial), ...stamp, at };
 }
 
 /** One way to write a record for hashing: keys sorted at every depth. */

@@ -78,7 +78,12 @@ describe('TermIndex', () => {
     index.add('kindergeld', 1);
     index.add('kinder*', 2);
     index.add('kindergeld antrag', 3);
-    expect(index.find(tokenize('Kindergeld Antrag stellen')).map(({ value }) => value).sort()).toEqual([1, 2, 3]);
+    expect(
+      index
+        .find(tokenize('Kindergeld Antrag stellen'))
+        .map(({ value }) => value)
+        .sort(),
+    ).toEqual([1, 2, 3]);
   });
 
   it('counts both spellings of one term once', () => {

@@ -27,14 +27,17 @@ describe('tokenize', () => {
     expect(slices(text)).toEqual(['Straße', 'Kündigung']);
   });
 
-  it.each(['Erster Satz. Zweiter Satz', 'Erster Satz! Zweiter Satz', 'Erster Satz? Zweiter Satz', 'Erster Satz… Zweiter Satz', 'Erster Satz\nZweiter Satz'])(
-    'begins a new sentence in %j',
-    (text) => {
-      const [first, second, third] = tokenize(text);
-      expect(first?.sentence).toBe(second?.sentence);
-      expect(third?.sentence).toBeGreaterThan(second?.sentence ?? 0);
-    },
-  );
+  it.each([
+    'Erster Satz. Zweiter Satz',
+    'Erster Satz! Zweiter Satz',
+    'Erster Satz? Zweiter Satz',
+    'Erster Satz… Zweiter Satz',
+    'Erster Satz\nZweiter Satz',
+  ])('begins a new sentence in %j', (text) => {
+    const [first, second, third] = tokenize(text);
+    expect(first?.sentence).toBe(second?.sentence);
+    expect(third?.sentence).toBeGreaterThan(second?.sentence ?? 0);
+  });
 
   it('keeps words around a comma in one sentence', () => {
     expect(new Set(tokenize('Утре ни вадят, имаме бебе').map(({ sentence }) => sentence)).size).toBe(1);

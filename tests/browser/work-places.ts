@@ -1,6 +1,5 @@
 import { type Desk, goTo } from './desk.ts';
 import { type ComposerPlace, findComposer } from './page-steps.ts';
-import { waitUntil } from './wait-until.ts';
 
 /** A page of a site with a post that needs an answer, and the reply box for it. */
 export interface WorkPlace {
@@ -133,14 +132,4 @@ export const workPlaces: readonly WorkPlace[] = [
 export async function openPlace(desk: Desk, place: WorkPlace): Promise<void> {
   await goTo(desk, place.address);
   await place.open?.(desk);
-}
-
-/** A click of the mouse on the site's own button. */
-export async function sendByHand(desk: Desk, place: WorkPlace): Promise<void> {
-  await desk.page.bringToFront();
-  const count = desk.standIns.sent.length;
-  const button = await findComposer(desk, place.send);
-  await button.scrollIntoView();
-  await button.click();
-  await waitUntil('the site to have it', async () => desk.standIns.sent.length > count);
 }

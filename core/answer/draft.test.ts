@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { makeFinding } from '../../tests/example-finding.ts';
+import type { Answer, HelpPoint } from '../pack/schema.ts';
+import { chooseDraft, type DraftChoice, type DraftRequest, isInsertable, makeDraft } from './draft.ts';
+import type { HelpPointChoice } from './suggestion.ts';
+
+const labels = { bg: 'а', cs: 'a', de: 'a', en: 'a', hr: 'a', it: 'a', pl: 'a', ro: 'a' };
+
+const answer: Answer = {
+  id: 'notice-received',
+  version: '2026.11.1',
+  status: 'reviewed',
+  kind: 'information',
+  topics: ['housing_loss'],
+  jurisdiction: 'DE',
+  title: labels,
+  validFrom: '2026-01-01',
+  reviewBy: '2027-01-01',
+  sources: [{ title: 'BGB § 568' }],
+  texts: {
+    ro: {
+      full: `Preavizul trebuie să fie scris. ${'Nu semnați nimic. '.repeat(10)}\nAjutor: {{help-point}}`,
+      short: 'Doar în scris. {{help-point}}',
+    },
+    en: { full: 'A notice must be in writing.', short: 'Only in writing.' },
+  },
+};
+
+const point = (id: string, change: Partial<HelpPoint> = {}): HelpPoint => ({
+  id,
+  version: '2026.11.1',
+  name: `Beratung ${id}`,
+  type: 'homeless_service',
+  country: 'DE',
+  phones: ['0231 000000'],
+  topics: ['housing_loss'],
+  source: { precision: 'site', date: null },
+  stale: false,
+  ...change,
+});
+
+const request = (
+  helpPoints: HelpPointChoice[] = [{ helpPoint: point('one'), why: ['topic'] }],
+  change: Partial<DraftRequest> = {},
+): DraftRequest => ({
+  finding: makeFinding(),
+  suggestion: { answers: [{ answer, why: ['topic', 'country'] }], helpPoints, claims: [] },
+  limit: 8000,
+  today: '2026-11-22',
+  ...change,
+});
+
+const choice = (change: Partial<DraftChoice> = {}): DraftChoice => ({
+  answerId: answer.id,
+  language: 'ro',
+  variant: 'full',
+  helpPointIds: ['one'],
+  ...change,
+});
+
+describe('chooseDraft', () => {
+  it('takes the best answer in the language of the post, full, with the best place', () => {
+    expect(chooseDraft(request())).toEqual(choice());
+  });
+
+  it('takes the short text where the full one is too long for the site', () => {
+    expect(chooseDraft(request(undefined, { limit: 150 }))).toEqual(choice({ variant: 'short' }));
+  });
+
+  it('leaves the place out rather than being too long', () => {
+    expect(chooseDraft(request(undefined, { limit: 20 }))).toEqual(choice({ variant: 'short', helpPointIds: [] }));
+  });
+
+  it('passes over a place whose funding has ended', () => {
+    const places: HelpPointChoice[] = [
+      { helpPoint: point('ended'), why: ['topic', 'in-town', 'funding-ended'] },
+      { helpPoint: point('one'), why: ['topic'] },
+    ];
+    expect(chooseDraft(request(places))?.helpPointIds).toEqual(['one']);
+    expect(chooseDraft(request(places.slice(0, 1)))?.helpPointIds).toEqual([]);
+  });
+
+  it('passes over a place that cannot be reached', () => {
+    const { phones: _phones, ...silent } = point('silent');
+    expect(chooseDraft(request([{ helpPoint: silent, why: ['topic'] }]))?.helpPointIds).toEqual([]);
+  });
+
+  it.each(['sk', 'uk', 'unknown'] as const)('writes English to somebody who wrote %s', (code) => {
+    expect(chooseDraft(request(undefined, { finding: makeFinding({ language: { code, confidence: 1 } }) }))?.language).toBe('en');
+  });
+
+  it('has nothing where no answer is offered, as in an emergency', () => {
+    expect(chooseDraft({ ...request(), suggestion: { answers: [], helpPoints: [], claims: [] } })).toBeUndefined();
+  });
+});
+
+describe('makeDraft', () => {
+  it('is the reviewed text, ready to go in', () => {
+    const draft = makeDraft(choice(), request());
+    expect(draft).toMatchObject({ edited: false, problems: [], limit: 8000 });
+    expect(draft?.text).toContain('Beratung one, 0231 000000');
+    expect(draft?.length).toBe(draft?.text.length);
+    expect(draft && isInsertable(draft)).toBe(true);
+  });
+
+  it.each<[problem: string, choice: Partial<DraftChoice>, request: Partial<DraftRequest>]>([
+    ['too-long', {}, { limit: 20 }],
+    ['too-long', { ownText: 'x'.repeat(151) }, { limit: 150 }],
+    ['empty', { ownText: '  \n ' }, {}],
+    ['no-language', { language: 'hr' }, {}],
+    ['expired', {}, { today: '2027-01-02' }],
+  ])('does not go in: %s', (problem, changed, given) => {
+    const draft = makeDraft(choice(changed), request(undefined, given));
+    expect(draft?.problems).toContain(problem);
+    expect(draft && isInsertable(draft)).toBe(false);
+  });
+
+  it('fits a limit that it meets exactly', () => {
+    const text = 'x'.repeat(150);
+    expect(makeDraft(choice({ ownText: text }), request(undefined, { limit: 150 }))?.problems).toEqual([]);
+  });
+
+  it('holds until the day of its review', () => {
+    expect(makeDraft(choice(), request(undefined, { today: '2027-01-01' }))?.problems).toEqual([]);
+  });
+
+  it('in another language than the post may go in, with a word about it', () => {
+    const draft = makeDraft(choice({ language: 'en' }), request());
+    expect(draft?.problems).toEqual(['other-language']);
+    expect(draft && isInsertable(draft)).toBe(true);
+  });
+
+  it('in English is no other language where the post’s own has no answers', () => {
+    const finding = makeFinding({ language: { code: 'sk', confidence: 1 } });
+    expect(makeDraft(choice({ language: 'en' }), request(undefined, { finding }))?.problems).toEqual([]);
+  });
+
+  it('in own words is the counsellor’s, and says so', () => {
+    expect(makeDraft(choice({ ownText: 'Bună ziua!' }), request())).toMatchObject({ text: 'Bună ziua!', edited: true });
+  });
+
+  it('changed and changed back is the reviewed text again', () => {
+    const reviewed = makeDraft(choice(), request())?.text ?? '';
+    expect(makeDraft(choice({ ownText: reviewed }), request())?.edited).toBe(false);
+  });
+
+  it('of an answer that is no longer offered is nothing', () => {
+    expect(makeDraft(choice({ answerId: 'gone' }), request())).toBeUndefined();
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { makeFinding, without } from '../../tests/example-finding.ts';
+import { readPacksFromDisk } from '../../tests/read-packs-from-disk.ts';
+import { type Finding, situations } from '../finding/finding.ts';
+import { countries, type HelpPoint, type Pack } from '../pack/schema.ts';
+import { suggest } from './suggest.ts';
+
+const packs = readPacksFromDisk();
+const today = '2026-11-22';
+const german = packs.find(({ head }) => head.country === 'DE') as Pack;
+const topics = packs.flatMap((pack) => pack.topics.flatMap(({ subtopics }) => subtopics.map(({ id }) => id)));
+const finding = makeFinding();
+
+/** One help point alone in the German pack, beside its places. */
+const suggestOf = (change: Partial<HelpPoint>[], given: Finding = finding) => {
+  const base = german.helpPoints.find(({ type }) => type !== 'emergency') as HelpPoint;
+  const { fundedUntil: _fundedUntil, languages: _languages, ...plain } = base;
+  const helpPoints = change.map((part, index) => ({
+    ...plain,
+    id: `h${index}`,
+    country: 'DE' as const,
+    topics: ['housing_loss'],
+    stale: false,
+    ...part,
+  }));
+  return suggest(given, [{ ...german, helpPoints }], today).helpPoints;
+};
+
+describe('an emergency', () => {
+  const cases = situations.flatMap((emergency) => [...countries, undefined].map((country) => ({ emergency, country })));
+
+  it.each(cases)('$emergency in $country gets a card that begins with 112, and no answers', ({ emergency, country }) => {
+    const given = without(makeFinding({ urgency: 'emergency', emergency }), 'country', 'place');
+    const suggestion = suggest(country ? { ...given, country } : given, packs, today);
+    expect(suggestion.answers).toEqual([]);
+    expect(suggestion.helpPoints).toEqual([]);
+    expect(suggestion.card?.numbers[0]?.number).toBe('112');
+    expect(country === undefined || suggestion.card?.country === country).toBe(true);
+  });
+
+  it.each(situations)('%s gets the card that names it', (emergency) => {
+    const card = suggest(makeFinding({ urgency: 'emergency', emergency }), packs, today).card;
+    expect(card?.situations).toContain(emergency);
+  });
+});
+
+describe('answers', () => {
+  it.each(topics)('for %s fit its topic, and the first one fits best', (id) => {
+    const { answers } = suggest(makeFinding({ topics: [{ id, score: 2 }] }), packs, today);
+    const wide = id.split('.')[0] ?? '';
+    expect(
+      answers.filter(({ answer }) => !answer.topics.some((topic) => topic.split('.')[0] === wide)).map(({ answer }) => answer.id),
+    ).toEqual([]);
+  });
+
+  it.each(countries)('are of the country %s where the finding says so, and of no other', (country) => {
+    const { answers, helpPoints } = suggest(without(makeFinding({ country }), 'place'), packs, today);
+    expect(answers.length).toBeGreaterThan(0);
+    expect(new Set(answers.map(({ answer }) => answer.jurisdiction))).toEqual(new Set([country]));
+    expect(helpPoints.filter(({ helpPoint }) => helpPoint.country !== country)).toEqual([]);
+  });
+
+  it('of both countries are said to be a guess where nothing names one', () => {
+    const { answers } = suggest(without(finding, 'country', 'place'), packs, today);
+    expect(answers.length).toBeGreaterThan(0);
+    expect(answers.every(({ why }) => why.includes('country-assumed'))).toBe(true);
+  });
+
+  it('that do not hold yet or any more are not offered', () => {
+    const [answer] = german.answers;
+    if (!answer) throw new Error('no answer in the pack');
+    const offered = (change: Partial<typeof answer>) =>
+      suggest(finding, [{ ...german, answers: [{ ...answer, topics: ['housing_loss'], ...change }] }], today).answers.length;
+    expect(offered({ validFrom: '2026-11-22' })).toBe(1);
+    expect(offered({ validFrom: '2026-11-23' })).toBe(0);
+    expect(offered({ validTo: '2026-11-22' })).toBe(1);
+    expect(offered({ validTo: '2026-11-21' })).toBe(0);
+  });
+
+  it('are few enough to be read, each with its reasons', () => {
+    const { answers, helpPoints } = suggest(makeFinding({ topics: topics.slice(0, 5).map((id) => ({ id, score: 1 })) }), packs, today);
+    expect(answers.length).toBeLessThanOrEqual(6);
+    expect(helpPoints.length).toBeLessThanOrEqual(8);
+    expect([...answers, ...helpPoints].filter(({ why }) => why.length < 2)).toEqual([]);
+  });
+
+  it('come with the claims of the finding', () => {
+    const [claim] = german.claims;
+    const given = makeFinding({ claims: claim ? [{ id: claim.id, version: claim.version }] : [] });
+    expect(suggest(given, packs, today).claims.map(({ id }) => id)).toEqual([claim?.id]);
+  });
+});
+
+describe('help points', () => {
+  const ids = (change: Partial<HelpPoint>[], given?: Finding) => suggestOf(change, given).map(({ helpPoint }) => helpPoint.id);
+  const nowhere = (part: Partial<HelpPoint>): Partial<HelpPoint> => part;
+
+  it('in the town go before the Land, and the Land before the whole country', () => {
+    const [country, land, town] = [nowhere({}), { place: 'koeln' }, { place: 'dortmund' }];
+    const found = suggestOf([{ ...country, place: 'berlin' }, land, town]);
+    expect(found.map(({ helpPoint }) => helpPoint.place)).toEqual(['dortmund', 'koeln']);
+    expect(found.map(({ why }) => why.find((reason) => reason.startsWith('in-')))).toEqual(['in-town', 'in-land']);
+  });
+
+  it('of the whole country are offered where the finding names no place', () => {
+    const { place: _place, ...base } = german.helpPoints.find(({ type }) => type !== 'emergency') as HelpPoint;
+    const wide = { ...base, topics: ['housing_loss'], country: 'DE' as const };
+    const found = suggest(
+      without(finding, 'place'),
+      [{ ...german, helpPoints: [wide, { ...wide, id: 'local', place: 'dortmund' }] }],
+      today,
+    ).helpPoints;
+    expect(found.map(({ helpPoint }) => helpPoint.id)).toEqual([wide.id]);
+    expect(found[0]?.why).toContain('nationwide');
+  });
+
+  it('of another country, another town or another topic are never offered', () => {
+    expect(ids([{ place: 'dortmund', country: 'CZ' }, { place: 'muenchen' }, { place: 'dortmund', topics: ['work_rights'] }])).toEqual([]);
+  });
+
+  it('whose funding has ended come last, whatever else speaks for them', () => {
+    const found = suggestOf([
+      { place: 'dortmund', fundedUntil: '2026-11-21', languages: ['ro'], topics: ['housing_loss.landlord_termination'] },
+      { place: 'koeln', fundedUntil: '2026-11-22' },
+    ]);
+    expect(found.map(({ helpPoint }) => helpPoint.place)).toEqual(['koeln', 'dortmund']);
+    expect(found[1]?.why).toContain('funding-ended');
+    expect(found[0]?.why).not.toContain('funding-ended');
+  });
+
+  it('that speak the language of the post go first of equals', () => {
+    const found = suggestOf([
+      { place: 'dortmund', languages: ['de'] },
+      { place: 'dortmund', languages: ['de', 'ro'] },
+    ]);
+    expect(found.map(({ helpPoint }) => helpPoint.id)).toEqual(['h1', 'h0']);
+  });
+
+  it('for emergencies stand on cards, never in an answer', () => {
+    expect(ids([{ place: 'dortmund', type: 'emergency' }])).toEqual([]);
+  });
+
+  it('carry the name of their town', () => {
+    expect(suggestOf([{ place: 'dortmund' }])[0]?.town).toBe('Dortmund');
+  });
+
+  it.each(topics)('for %s in the real packs: none without funding before one with it', (id) => {
+    const found = suggest(makeFinding({ topics: [{ id, score: 2 }] }), packs, today).helpPoints;
+    const ended = found.map(({ why }) => why.includes('funding-ended'));
+    expect(ended).toEqual([...ended].sort((a, b) => Number(a) - Number(b)));
+  });
+});

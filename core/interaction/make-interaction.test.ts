@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { makeFinding, without } from '../../tests/example-finding.ts';
+import { readInteractionExample } from '../../tests/read-interaction-examples.ts';
+import type { Draft } from '../answer/draft.ts';
+import type { Suggestion } from '../answer/suggestion.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Answer, HelpPoint } from '../pack/schema.ts';
+import { interactionDraft } from './interaction.ts';
+import { type ActContext, makeInserted, makeInteraction } from './make-interaction.ts';
+
+const context = (finding: Finding = makeFinding()): ActContext => ({
+  id: readInteractionExample('gap-noted').id,
+  finding,
+  packs: { common: '2026.11.22', de: '2026.11.22' },
+  appVersion: '0.1.0',
+  siteVersion: '2026.11.22',
+  isManual: false,
+});
+
+const gap = (finding: Finding) => makeInteraction('gap-noted', context(finding), { gap: 'no-answer' });
+
+const draft: Draft = {
+  answerId: 'notice-received',
+  language: 'ro',
+  variant: 'full',
+  helpPointIds: ['bridge'],
+  text: 'Preavizul trebuie să fie scris.',
+  edited: false,
+  length: 31,
+  limit: 8000,
+  problems: [],
+};
+
+const suggestion: Suggestion = {
+  answers: [{ answer: { id: 'notice-received', version: '2026.11.1', kind: 'information' } as Answer, why: [] }],
+  helpPoints: [
+    { helpPoint: { id: 'bridge', version: '2026.11.2' } as HelpPoint, why: [] },
+    { helpPoint: { id: 'other', version: '2026.11.2' } as HelpPoint, why: [] },
+  ],
+  claims: [],
+};
+
+describe('makeInteraction', () => {
+  it.each([
+    ['as it is', makeFinding()],
+    ['without place and country', without(makeFinding(), 'place', 'country')],
+    ['in a language we do not know', makeFinding({ language: { code: 'unknown', confidence: 0 } })],
+    ['in an emergency', makeFinding({ urgency: 'emergency', emergency: 'life' })],
+    ['with many topics', makeFinding({ topics: Array.from({ length: 12 }, (_, index) => ({ id: `topic.t${index}`, score: 1 })) })],
+    ['in a feed', makeFinding({ space: { id: 'feed', title: '', kind: 'feed' } })],
+    ['in a space with an odd id', makeFinding({ space: { id: 'Români în Dortmund', title: '', kind: 'group' } })],
+    ['on Telegram', makeFinding({ site: 'telegram', space: { id: '-1001234567890', title: '', kind: 'group' } })],
+  ])('of a finding %s is a record that can be kept', (_what, finding) => {
+    expect(v.safeParse(interactionDraft, gap(finding)).issues).toBeUndefined();
+  });
+
+  it('carries nothing of the words, the post or the title of the group', () => {
+    const finding = makeFinding();
+    const written = JSON.stringify(gap(finding));
+    for (const secret of [finding.post.text, finding.post.id, finding.space.title, 'Proprietarul']) expect(written).not.toContain(secret);
+  });
+
+  it('carries the space of a group, and none of a feed or one that is not known', () => {
+    expect(gap(makeFinding())).toHaveProperty('space', '1234567890');
+    expect(gap(makeFinding({ space: { id: 'feed', title: '', kind: 'feed' } }))).not.toHaveProperty('space');
+    expect(gap(makeFinding({ space: { id: 'unknown', title: '', kind: 'group' } }))).not.toHaveProperty('space');
+  });
+
+  it('says whether the text was found or chosen by hand', () => {
+    expect(gap(makeFinding())).toHaveProperty('source', 'panel');
+    expect(makeInteraction('gap-noted', { ...context(), isManual: true }, { gap: 'no-answer' })).toHaveProperty('source', 'manual');
+  });
+});
+
+describe('makeInserted', () => {
+  it('names answer and places by id and version, and calls it a referral', () => {
+    expect(makeInserted(context(), draft, suggestion)).toMatchObject({
+      act: 'answer-inserted',
+      answer: { id: 'notice-received', version: '2026.11.1', language: 'ro', variant: 'full', edited: 'none' },
+      helpPoints: [{ id: 'bridge', version: '2026.11.2' }],
+      service: 'referral',
+    });
+  });
+
+  it('without a place is counselling, and against a claim a correction', () => {
+    const plain = { ...draft, helpPointIds: [] };
+    expect(makeInserted(context(), plain, suggestion)).toHaveProperty('service', 'counselling');
+    const against: Suggestion = { ...suggestion, answers: [{ answer: { id: 'notice-received', version: '2026.11.1', kind: 'correction' } as Answer, why: [] }] };
+    expect(makeInserted(context(), plain, against)).toHaveProperty('service', 'correction');
+  });
+
+  it('says that own words went in, not which', () => {
+    const record = makeInserted(context(), { ...draft, edited: true, text: 'Sună-mă la 0151' }, suggestion);
+    expect(record).toHaveProperty('answer.edited', 'before');
+    expect(JSON.stringify(record)).not.toContain('0151');
+  });
+
+  it('is a record that can be kept', () => {
+    expect(v.safeParse(interactionDraft, makeInserted(context(), draft, suggestion)).issues).toBeUndefined();
+  });
+});
