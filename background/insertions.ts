@@ -82,6 +82,8 @@ export async function confirmAnswer(id: InteractionId, isPosted: boolean): Promi
 export async function askAboutStanding(tab: number): Promise<void> {
   const state = (await browser.storage.session.get(insertionKey(tab)))[insertionKey(tab)] as InsertionState | undefined;
   if (state?.state === 'standing') await ask(tab, state.id);
+  // what was settled belongs to the old page: on a new one the same post may be answered again
+  else if (state?.state !== 'asking') await browser.storage.session.remove(insertionKey(tab));
 }
 
 /** Insertions cut short between page and log are finished by what the page remembers; what nobody knows is asked. */

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { checkWalks } from './demo/check-walks.ts';
-import { endWithProcess } from './demo/end-with-process.ts';
 import { hasDisplay } from './demo/has-display.ts';
 import { showWalks } from './demo/show-walks.ts';
 import { browserNames } from './find-browsers.ts';
@@ -9,7 +8,6 @@ const usage = 'npm run demo [-- --check] [-- --browser chromium|firefox]';
 
 try {
   const { browser, isCheck } = parseRequest();
-  endWithProcess();
   if (!isCheck && hasDisplay()) await showWalks(browser);
   else {
     if (!isCheck) console.log('There is no display, so the walk is played without a window.');

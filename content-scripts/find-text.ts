@@ -1,3 +1,4 @@
+import { isBefore } from './is-before.ts';
 import type { OwnParts } from './own-parts.ts';
 import type { Site, TextCandidate, UnitRule } from './sites/site.ts';
 
@@ -18,11 +19,13 @@ function findCandidate(own: OwnParts, candidate: TextCandidate, site: Site): Ele
 }
 
 function findLongest(own: OwnParts, candidate: TextCandidate, site: Site): Element | undefined {
+  const limit = candidate.beforeSecond === undefined ? undefined : [...own.all(candidate.beforeSecond)][1];
   let best: Element | undefined;
   let most = 0;
   for (const part of own.all(candidate.select)) {
-    if (part.closest(site.drop)) continue;
-    const length = part.textContent?.length ?? 0;
+    if (part.closest(site.drop) || (limit && isBefore(limit, part))) continue;
+    // emoji stand there as pictures
+    const length = (part.textContent?.trim().length ?? 0) + part.querySelectorAll('img[alt]').length;
     if (length > most) [best, most] = [part, length];
   }
   return best && widen(best, own, candidate);
@@ -32,7 +35,8 @@ function findLongest(own: OwnParts, candidate: TextCandidate, site: Site): Eleme
 function widen(part: Element, own: OwnParts, candidate: TextCandidate): Element {
   let widest = part;
   for (let at = part.parentElement; at && at !== own.element && own.element.contains(at); at = at.parentElement) {
-    const holdsOnlyLines = at.children.length > 1 && [...at.children].every((child) => child.matches(candidate.select));
+    const holdsOnlyLines =
+      at.children.length > 1 && [...at.children].every((child) => child.tagName === 'BR' || child.matches(candidate.select));
     if (at.matches(candidate.select) || holdsOnlyLines) widest = at;
   }
   return widest;

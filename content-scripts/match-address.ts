@@ -73,6 +73,7 @@ function matchPiece(piece: string, given: string, captures: Captures): boolean {
 function readForm(form: string | undefined, value: string): string | undefined {
   if (form === undefined) return value === '' ? undefined : value;
   if (form === 'commentId') return readCommentId(value);
+  if (form === 'ids') return readForm('id', value.split(',')[0] ?? '');
   if (form.includes('|')) return form.split('|').includes(value) ? value : undefined;
   if (form === 'groupId') return /^-\d{1,20}/.exec(value)?.[0];
   return forms[form]?.test(value) ? value : undefined;

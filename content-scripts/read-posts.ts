@@ -1,6 +1,7 @@
 import type { Post, PostId } from '../core/post.ts';
 import { findText, isTruncated } from './find-text.ts';
 import { type Unit, UnitFinder } from './find-units.ts';
+import { isBefore } from './is-before.ts';
 import { OwnParts } from './own-parts.ts';
 import { readAge } from './read-age.ts';
 import { findLink, postLinks, readIds, readPageId } from './read-ids.ts';
@@ -32,7 +33,7 @@ export class PostReader {
   read(unit: Unit, space: string): Post | undefined {
     const { rule, element } = unit;
     const own = new OwnParts(element, this.finder);
-    if (rule.not !== undefined && (element.matches(rule.not) || own.first(rule.not))) return undefined;
+    if (!isUnitOf(rule, own)) return undefined;
     const ids = readIds(own, rule, this.#site);
     // a mark of a comment around a link to the whole post belongs to the post itself
     if (rule.kind === 'comment' && !ids && findLink(own, postLinks(this.#site))) return undefined;
@@ -72,12 +73,19 @@ export class PostReader {
   }
 
   #commentBeforeReplies(unit: Unit): Unit | undefined {
+    const { replyMarks } = this.#site;
+    if (replyMarks && holds(unit.element, replyMarks.reply)) return this.#lastMarkBefore(unit, replyMarks.comment);
     for (const { select } of this.#site.replies ?? []) {
       const list = unit.element.closest(select);
       const before = list && this.#lastCommentBefore(list, unit, select);
       if (before) return before;
     }
     return undefined;
+  }
+
+  #lastMarkBefore(unit: Unit, comment: string): Unit | undefined {
+    const last = [...this.#document.querySelectorAll(comment)].filter((mark) => isBefore(mark, unit.element)).at(-1);
+    return last && this.finder.unitAround(last);
   }
 
   /** Looks outward until a comment stands before the list that is in no other list of replies. */
@@ -98,8 +106,22 @@ export class PostReader {
   }
 }
 
-const isBefore = (element: Element, other: Element): boolean =>
-  (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const holds = (element: Element, select: string): boolean => element.matches(select) || element.querySelector(select) !== null;
+
+/** Lists also hold rows that are no posts: placeholders, sorting, suggestions, advertisements. */
+function isUnitOf(rule: UnitRule, own: OwnParts): boolean {
+  if (rule.not !== undefined && (own.element.matches(rule.not) || own.first(rule.not))) return false;
+  if (rule.needs !== undefined && !own.first(rule.needs)) return false;
+  return rule.adLinks === undefined || !hasAdLink(own, rule.adLinks);
+}
+
+function hasAdLink(own: OwnParts, { parameter, longerThan }: NonNullable<UnitRule['adLinks']>): boolean {
+  for (const link of own.all('a[href]')) {
+    const value = link.getAttribute('href')?.split(parameter)[1]?.split('&')[0] ?? '';
+    if (value.length > longerThan) return true;
+  }
+  return false;
+}
 
 function readUnitAge(own: OwnParts, rule: UnitRule): number | undefined {
   for (const { select } of rule.age) {

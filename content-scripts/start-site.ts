@@ -39,6 +39,8 @@ class SiteScript {
   #wanted = new Set<PostId>();
   /** the worker works on messages side by side: posts told while it still clears the tab for this page would be cleared with it */
   #told: Promise<unknown> = Promise.resolve();
+  /** two panels may look at one page */
+  #isInserting = false;
   /** what became of insertions, by interaction: the same one is never inserted twice */
   readonly #outcomes = new Map<string, Promise<Outcome>>();
 
@@ -121,7 +123,11 @@ class SiteScript {
   #insert(request: InsertRequest): Promise<Outcome> {
     const before = this.#outcomes.get(request.id);
     if (before) return before;
-    const outcome = this.#insertOnce(request);
+    if (this.#isInserting) return Promise.resolve(fail('busy'));
+    this.#isInserting = true;
+    const outcome = this.#insertOnce(request).finally(() => {
+      this.#isInserting = false;
+    });
     this.#outcomes.set(request.id, outcome);
     // what did not touch the page may be tried again under the same id
     void outcome.then((result) => {

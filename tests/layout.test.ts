@@ -31,7 +31,9 @@ function isAllowed(file: SourceFile, imported: Imported): boolean {
 
 describe('folders', () => {
   it('finds the files it judges', () => {
-    const missing = ['core', 'components', 'browser', 'content-scripts', 'background', 'entrypoints'].filter((name) => inFolder(name).length < 2);
+    const missing = ['core', 'components', 'browser', 'content-scripts', 'background', 'entrypoints'].filter(
+      (name) => inFolder(name).length < 2,
+    );
     expect(missing).toEqual([]);
   });
 
@@ -113,7 +115,12 @@ describe('names', () => {
 
   it('belong to what is exported: default only where a tool asks for it', () => {
     const asked = /(?:^|\/)[a-z]+\.config\.ts$|^entrypoints\/[^/]+\.ts$|\.d\.ts$/;
-    expect(findInCode(codeFiles.filter(({ path }) => !asked.test(path)), /^\s*export default\b|\bas default\b/)).toEqual([]);
+    expect(
+      findInCode(
+        codeFiles.filter(({ path }) => !asked.test(path)),
+        /^\s*export default\b|\bas default\b/,
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -132,7 +139,9 @@ describe('sizes', () => {
     longFunctions.some(({ path, start }) => path === found.path && found.start.startsWith(start));
 
   it('no function has more than 50 lines', () => {
-    expect(long.filter((found) => !isKnown(found)).map(({ path, line, lines, start }) => `${path}:${line} ${lines} lines: ${start}`)).toEqual([]);
+    expect(
+      long.filter((found) => !isKnown(found)).map(({ path, line, lines, start }) => `${path}:${line} ${lines} lines: ${start}`),
+    ).toEqual([]);
   });
 
   it('no function is excused that is short by now', () => {
@@ -152,8 +161,14 @@ describe('habits', () => {
 
   it('no text becomes code or markup', () => {
     const known = new Set(codeFromText.map(({ path }) => path));
-    const pattern = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b|(?<![.\w$])eval\(|\bnew Function\b/;
-    expect(findInCode(codeFiles.filter(({ path }) => !known.has(path)), pattern)).toEqual([]);
+    const pattern =
+      /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b|(?<![.\w$])eval\(|\bnew Function\b/;
+    expect(
+      findInCode(
+        codeFiles.filter(({ path }) => !known.has(path)),
+        pattern,
+      ),
+    ).toEqual([]);
   });
 
   it('no exception is left over', () => {
@@ -167,7 +182,7 @@ const mostSiteLines = 130;
 
 describe.each(siteIds)('site %s', (id) => {
   it('is data that can travel in a pack', () => {
-    expect(JSON.parse(JSON.stringify(sites[id]))).toEqual(sites[id]);
+    expect(JSON.parse(JSON.stringify(sites[id]))).toStrictEqual(sites[id]);
   });
 
   it('says of itself which site it is', () => {

@@ -4,7 +4,7 @@ import { type StandIns, startStandIns } from '../../tests/stand-ins/serve.ts';
 import { buildExtension, buildTargets } from '../build-extension.ts';
 import { type BrowserName, browserVariables } from '../find-browsers.ts';
 import { setUpBrowsers } from '../set-up-browsers.ts';
-import { endBrowserWithProcess } from './end-with-process.ts';
+import { startSweeper } from './start-sweeper.ts';
 
 export interface Stage {
   standIns: StandIns;
@@ -18,10 +18,11 @@ export async function openStage(browser: BrowserName, { headless }: { headless: 
   if (setUp.missing.length > 0) throw new Error(setUp.missing.join('\n'));
   process.env[browserVariables[browser]] = setUp[browser];
   const extension = await buildExtension(buildTargets[browser]);
+  const sweeper = startSweeper();
   const standIns = await startStandIns();
   try {
     const session = await launch(browser, { extension, standIns, headless });
-    endBrowserWithProcess(session);
+    sweeper.watch(session);
     const close = async () => {
       await session.close();
       await standIns.close();

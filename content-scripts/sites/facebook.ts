@@ -23,7 +23,9 @@ export const facebook: Site = {
   ],
   roots: [
     {
-      select: '[role="dialog"]:has([data-ad-rendering-role="story_message"], [role="article"], a[href*="/posts/"], a[href*="/permalink/"])',
+      // a post opened over the feed; not a list of notifications, not the box for a new post
+      select:
+        '[role="dialog"]:has([data-ad-rendering-role], [role="article"], [role="textbox"]):has([data-ad-rendering-role], [role="article"], a[href*="/posts/"], a[href*="/permalink/"])',
       grade: 'B',
       seen: '2026-08',
     },
@@ -50,9 +52,22 @@ export const facebook: Site = {
           grade: 'B',
           seen: '2026-07',
         },
-        { select: ':scope', grade: 'C', seen: '2026-08' },
+        {
+          select: ':scope',
+          on: [
+            '/groups/{group}/posts/{post}/**',
+            '/groups/{group}/permalink/{post}/**',
+            '/permalink.php?story_fbid={post}',
+            '/{page}/posts/{post}/**',
+          ],
+          grade: 'C',
+          seen: '2026-08',
+        },
       ],
       not: '[data-visualcompletion="loading-state"], a[href*="/ads/about/"], [data-ad-rendering-role^="cta-"]',
+      needs:
+        '[data-ad-rendering-role], [data-ad-preview], [data-ad-comet-preview], a[href*="/posts/"], a[href*="/permalink/"], a[href*="multi_permalinks"], a[href*="story_fbid"], a[href*="/user/"], a[href="/"], a[href="#"], [role="textbox"]',
+      adLinks: { parameter: '__cft__[0]=', longerThan: 311 },
       onePer: '[data-ad-rendering-role="like_button"]',
       text: [
         { select: '[data-ad-rendering-role="story_message"]', grade: 'B', seen: '2026-08' },
@@ -61,6 +76,7 @@ export const facebook: Site = {
         {
           select: '[dir="auto"]:not(h1 *, h2 *, h3 *, h4 *, a *, a, [role="button"] *, [role="button"], form *, [role="textbox"] *)',
           longest: true,
+          beforeSecond: 'h2, h3, h4',
           grade: 'C',
           seen: '2026-08',
         },
@@ -70,7 +86,7 @@ export const facebook: Site = {
           links: [
             '/groups/{group}/posts/{post:id}/',
             '/groups/{group}/permalink/{post:id}/',
-            '/groups/{group}/?multi_permalinks={post:id}',
+            '/groups/{group}/?multi_permalinks={post:ids}',
             '/permalink.php?story_fbid={post:id}',
             '/story.php?story_fbid={post:id}',
             '/{page:handle}/posts/{post:id}/',
@@ -103,6 +119,12 @@ export const facebook: Site = {
       not: '[data-visualcompletion="loading-state"]',
       owns: 'a[href*="comment_id="]',
       text: [
+        {
+          select: 'div[dir="auto"]:not(a *, a, [role="button"] *, [role="button"], form *, [role="textbox"] *)',
+          longest: true,
+          grade: 'B',
+          seen: '2026-08',
+        },
         {
           select: '[dir="auto"]:not(a *, a, [role="button"] *, [role="button"], form *, [role="textbox"] *)',
           longest: true,

@@ -87,7 +87,7 @@ export const instagram: Site = {
       kind: 'comment',
       units: [
         { select: 'ul._a9ym > li._a9zj, ul._a9yo > li._a9zj, li._a9zj', grade: 'D', seen: '2026-03' },
-        { select: 'time', climbTo: 'span[dir="auto"]', grade: 'C', seen: '2025-12' },
+        { select: 'time', climbTo: 'span[dir="auto"]:not(a *)', grade: 'C', seen: '2025-12' },
       ],
       not: 'h1',
       text: [

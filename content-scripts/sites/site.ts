@@ -23,6 +23,8 @@ export interface UnitCandidate extends Candidate {
 export interface TextCandidate extends Candidate {
   /** of several matches take the one with the most text; else the first */
   longest?: true;
+  /** what stands behind the second of these is a shared post inside the post */
+  beforeSecond?: string;
 }
 
 /** Where a post's own id stands. */
@@ -39,7 +41,11 @@ export interface UnitRule {
   units: UnitCandidate[];
   /** what is or holds this by itself is no such unit */
   not?: string;
-  /** a unit has one of these that lies in no other unit of its kind ... */
+  /** a unit by itself holds one of these; lists also have rows that are no posts (sorting, suggestions) */
+  needs?: string;
+  /** links with such a parameter longer than this mark advertisements */
+  adLinks?: { parameter: string; longerThan: number };
+  /** a comment has one of these that lies in no other comment */
   owns?: string;
   /** a unit holding more than one of these is a wrapper of several */
   onePer?: string;
@@ -79,6 +85,8 @@ export interface Site {
   more: string;
   /** a list of replies; the comment before it is their parent */
   replies?: Candidate[];
+  /** marks of replies and of comments: a reply's parent is the comment before it */
+  replyMarks?: { reply: string; comment: string };
   composers: Candidate[];
   /** boxes of private messages, never answered into */
   privateComposers: Candidate[];

@@ -32,7 +32,7 @@ export function composeAnswer(request: ComposeRequest): string | undefined {
   });
   const lines = text.split('\n').flatMap((line) => {
     if (!line.includes(field)) return [line];
-    return places.length === 0 ? [] : [line.replace(field, places.join('; '))];
+    return places.length === 0 ? [] : [line.replace(field, () => places.join('; '))];
   });
   return lines
     .join('\n')

@@ -15,7 +15,7 @@ const weights: Record<Reason, number> = {
   'in-land': 2,
   nationwide: 1,
   'speaks-language': 2,
-  'funding-ended': -6,
+  'funding-ended': -40,
   'stale-source': -1,
 };
 

@@ -41,6 +41,7 @@ const worth: [what: string, given: Given, text: string, urgency: string | undefi
   ['nothing at all', {}, 'a', undefined],
   ['a question on no topic', { cues: { asks: 2 } }, 'a?', undefined],
   ['an offer on a topic', { topics: [tax], cues: { offer: 2 } }, 'a', undefined],
+  ['an offer that asks', { topics: [tax], cues: { offer: 2 } }, 'Wer braucht eine Steuernummer?', undefined],
   ['what is solved', { topics: [rent], cues: { solved: 1 } }, 'a', undefined],
   ['a short mention of a topic', { topics: [tax] }, 'a', undefined],
 ];

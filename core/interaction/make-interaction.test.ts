@@ -67,6 +67,12 @@ describe('makeInteraction', () => {
     expect(gap(makeFinding({ space: { id: 'unknown', title: '', kind: 'group' } }))).not.toHaveProperty('space');
   });
 
+  it('marks the profile of a person, which is kept as a keyed hash only', () => {
+    const finding = makeFinding({ site: 'facebook', space: { id: 'maria.popescu', title: 'maria.popescu', kind: 'profile' } });
+    expect(gap(finding)).toHaveProperty('space', 'p:maria.popescu');
+    expect(v.safeParse(interactionDraft, gap(finding)).success).toBe(true);
+  });
+
   it('says whether the text was found or chosen by hand', () => {
     expect(gap(makeFinding())).toHaveProperty('source', 'panel');
     expect(makeInteraction('gap-noted', { ...context(), isManual: true }, { gap: 'no-answer' })).toHaveProperty('source', 'manual');
@@ -86,7 +92,10 @@ describe('makeInserted', () => {
   it('without a place is counselling, and against a claim a correction', () => {
     const plain = { ...draft, helpPointIds: [] };
     expect(makeInserted(context(), plain, suggestion)).toHaveProperty('service', 'counselling');
-    const against: Suggestion = { ...suggestion, answers: [{ answer: { id: 'notice-received', version: '2026.11.1', kind: 'correction' } as Answer, why: [] }] };
+    const against: Suggestion = {
+      ...suggestion,
+      answers: [{ answer: { id: 'notice-received', version: '2026.11.1', kind: 'correction' } as Answer, why: [] }],
+    };
     expect(makeInserted(context(), plain, against)).toHaveProperty('service', 'correction');
   });
 

@@ -18,15 +18,30 @@ function readCsv(text: string): string[][] {
 
 describe('writeCsv', () => {
   it('begins with a byte order mark and ends every row with CRLF', () => {
-    expect(writeCsv([['a', 'b'], ['c', 1]])).toBe('\ufeff"a","b"\r\n"c","1"\r\n');
+    expect(
+      writeCsv([
+        ['a', 'b'],
+        ['c', 1],
+      ]),
+    ).toBe('\ufeff"a","b"\r\n"c","1"\r\n');
   });
 
-  it.each([['a,b'], ['say "yes"'], ['two\nlines'], ['two\r\nlines'], ['a;b'], [''], [' a '], ['Łódź, ул. Мир 5'], ['"'], ['""'], ['😀'], ["it's"]])(
-    'gives %j back as it was',
-    (value) => {
-      expect(readCsv(writeCsv([['x', value, 'y']]))).toEqual([['x', value, 'y']]);
-    },
-  );
+  it.each([
+    ['a,b'],
+    ['say "yes"'],
+    ['two\nlines'],
+    ['two\r\nlines'],
+    ['a;b'],
+    [''],
+    [' a '],
+    ['Łódź, ул. Мир 5'],
+    ['"'],
+    ['""'],
+    ['😀'],
+    ["it's"],
+  ])('gives %j back as it was', (value) => {
+    expect(readCsv(writeCsv([['x', value, 'y']]))).toEqual([['x', value, 'y']]);
+  });
 
   it.each([
     '=1+1',

@@ -34,6 +34,7 @@ const missed: [term: string, text: string][] = [
   ['miete', 'Die Mieterin ist nett'],
   ['miete', 'Warmmiete'],
   ['most', 'mostu'],
+  ['keine miete', 'keine Mieterin'],
   ['pas', 'pasta'],
   ['kündigung*', 'ankündigung'],
   ['nemám kde spát', 'nemám auto, kde bych mohl spát'],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Interaction } from '../../core/interaction/interaction.ts';
 import { firstHash, toCanonicalJson } from '../../core/interaction/stamp.ts';
 import type { Desk } from './desk.ts';
-import { empty, findComposer, focusComposer } from './page-steps.ts';
+import { clickInMiddle, empty, findComposer, focusComposer } from './page-steps.ts';
 import { changeText, chooseFinding, insertButton, pressWithoutFocus, waitForInsertion } from './panel-steps.ts';
 import { waitUntil } from './wait-until.ts';
 import { openPlace, type WorkPlace } from './work-places.ts';
@@ -35,9 +35,7 @@ export function readDraft({ panel }: Desk): Promise<string> {
 export async function sendByHand(desk: Desk, place: WorkPlace): Promise<void> {
   await desk.page.bringToFront();
   const count = desk.standIns.sent.length;
-  const button = await findComposer(desk, place.send);
-  await button.scrollIntoView();
-  await button.click();
+  await clickInMiddle(await findComposer(desk, place.send));
   await waitUntil('the site to have it', async () => desk.standIns.sent.length > count);
 }
 

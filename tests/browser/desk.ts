@@ -14,6 +14,8 @@ export interface Desk {
   session: Session;
   page: Page;
   panel: Page;
+  /** when the page was loaded, ms since 1970: what was found earlier was found on another one */
+  loadedAt: number;
 }
 
 export interface StoredFinding {
@@ -24,8 +26,9 @@ export interface StoredFinding {
 export async function openDesk(address: string): Promise<Desk> {
   const standIns = await startStandIns();
   const session = await launch(browserUnderTest.name, { extension: browserUnderTest.extension, standIns });
+  const loadedAt = Date.now();
   const page = await session.newPage(address);
-  return { standIns, session, page, panel: await session.openPanel(page) };
+  return { standIns, session, page, panel: await session.openPanel(page), loadedAt };
 }
 
 export async function closeDesk(desk: Desk | undefined): Promise<void> {
@@ -34,20 +37,22 @@ export async function closeDesk(desk: Desk | undefined): Promise<void> {
 }
 
 /** Loads the address anew; what was found before is gone. */
-export async function goTo({ page }: Desk, address: string): Promise<void> {
+export async function goTo(desk: Desk, address: string): Promise<void> {
+  const { page } = desk;
   await page.goto('about:blank');
+  desk.loadedAt = Date.now();
   await page.goto(address, { waitUntil: 'load' });
   await page.bringToFront();
 }
 
-/** Everything found, of all tabs. */
+/** Everything stored as found, of all tabs. */
 export async function readFindings({ panel }: Pick<Desk, 'panel'>): Promise<StoredFinding[]> {
   const stored = Object.entries(await readSessionStorage(panel)).filter(([key]) => key.startsWith('finding/'));
   return stored.map(([key, value]) => ({ key, finding: (value as { finding: Finding }).finding }));
 }
 
-export function waitForFinding(desk: Pick<Desk, 'panel'>, textPart: string): Promise<StoredFinding> {
-  const hasText = ({ finding }: StoredFinding): boolean => finding.post.text.includes(textPart);
+export function waitForFinding(desk: Pick<Desk, 'panel' | 'loadedAt'>, textPart: string): Promise<StoredFinding> {
+  const hasText = ({ finding }: StoredFinding): boolean => finding.seenAt >= desk.loadedAt && finding.post.text.includes(textPart);
   return waitUntil(`a finding with "${textPart}"`, async () => (await readFindings(desk)).find(hasText));
 }
 

@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
 import type { Desk } from './desk.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -22,12 +22,23 @@ export function findComposer({ page }: WithPage, place: ComposerPlace): Promise<
   });
 }
 
+/** At the edges of the window other things lie over the page; and the page may still be scrolling to the chosen post. */
+export async function clickInMiddle(element: ElementHandle<HTMLElement>): Promise<void> {
+  await waitUntil('the page to stand still', () =>
+    element.evaluate(async (target) => {
+      target.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { top } = target.getBoundingClientRect();
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      return target.getBoundingClientRect().top === top;
+    }),
+  );
+  await element.click();
+}
+
 /** Puts the caret there by a click. */
 export async function focusComposer(desk: WithPage, place: ComposerPlace): Promise<void> {
   await desk.page.bringToFront();
-  const box = await findComposer(desk, place);
-  await box.scrollIntoView();
-  await box.click();
+  await clickInMiddle(await findComposer(desk, place));
   await waitUntil('the caret in the reply box', async () => {
     const now = await findComposer(desk, place);
     return now.evaluate((element) => element === document.activeElement || element.contains(document.activeElement));
@@ -59,4 +70,9 @@ export async function empty({ page }: WithPage): Promise<void> {
   await page.keyboard.press('Backspace');
 }
 
-export const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href);
+/** Chromium's own paste needs to be named; Firefox knows the keys. */
+export async function pasteByKey({ page }: WithPage): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyV', { commands: ['Paste'] });
+  await page.keyboard.up('Control');
+}

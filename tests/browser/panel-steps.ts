@@ -9,12 +9,12 @@ export const insertButton = '.insert-bar .button.primary';
 const rowOf = (key: string): string => `[data-finding=${JSON.stringify(key)}]`;
 
 /** Opens the finding whose post holds these words, by a click on its row, and waits for its answers or its card. */
-export async function chooseFinding(desk: WithPanel, textPart: string): Promise<StoredFinding> {
+export async function chooseFinding(desk: Pick<Desk, 'panel' | 'loadedAt'>, textPart: string): Promise<StoredFinding> {
   const { panel } = desk;
   const found = await waitForFinding(desk, textPart);
   await backToList(desk);
   const row = await getElement(panel, `${rowOf(found.key)} .row-open`);
-  if (!(await row.isVisible())) await clickByHand(panel, 'details:has(.rows-done) > summary');
+  if (await row.evaluate((element) => element.closest('details:not([open])') !== null)) await clickByHand(panel, 'details:has(.rows-done) > summary');
   await clickByHand(panel, `${rowOf(found.key)} .row-open`);
   await getElement(panel, '.detail .insert-bar, .detail .emergency, .detail .block');
   return found;

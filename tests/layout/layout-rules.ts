@@ -19,7 +19,21 @@ export const folderRules: Record<string, FolderRule> = {
   commands: { folders: ['core', 'packs', 'content-scripts', 'background', 'hub', 'tests', 'bench', 'locales'], packages: 'all' },
   bench: { folders: ['core', 'packs', 'content-scripts', 'background', 'commands', 'tests', 'locales'], packages: 'all' },
   tests: {
-    folders: ['core', 'packs', 'content-scripts', 'background', 'browser', 'components', 'entrypoints', 'hub', 'commands', 'bench', 'locales', 'assets', 'docs'],
+    folders: [
+      'core',
+      'packs',
+      'content-scripts',
+      'background',
+      'browser',
+      'components',
+      'entrypoints',
+      'hub',
+      'commands',
+      'bench',
+      'locales',
+      'assets',
+      'docs',
+    ],
     packages: 'all',
   },
 };

@@ -12,7 +12,11 @@ const cases: [what: string, source: string, lines: number[]][] = [
   ['methods, also private ones and getters', `class A {\n  #b(): void {\n${body}  }\n  get c(): string {\n${body}  }\n}\n`, [4, 4]],
   ['a function inside another one', `function f() {\n  return () => {\n${body}  };\n}\n`, [6, 4]],
   ['nothing in conditions and loops', `if (a) {\n${body}}\nfor (const a of b) {\n${body}}\ntry {\n} catch (error) {\n}\n`, []],
-  ['nothing in objects and types', `const a = {\n  b: f(1),\n};\ninterface C {\n  d: (e: string) => void;\n}\nconst g = x ? f(1) : { a };\n`, []],
+  [
+    'nothing in objects and types',
+    `const a = {\n  b: f(1),\n};\ninterface C {\n  d: (e: string) => void;\n}\nconst g = x ? f(1) : { a };\n`,
+    [],
+  ],
   ['no braces in strings, templates and expressions', `function f() {\n  return '}' + \`}\${'}'}\` + /[}]"/.source; // }\n}\n`, [3]],
 ];
 

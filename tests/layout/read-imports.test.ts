@@ -8,7 +8,11 @@ const cases: [source: string, path: string | undefined, name: string][] = [
   [`export { a } from '../post.ts';`, 'core/post.ts', '../post.ts'],
   [`import './style.css';`, 'core/finding/style.css', './style.css'],
   [`const later = await import('../post.ts');`, 'core/post.ts', '../post.ts'],
-  [`const all: Record<string, X> = import.meta.glob('../../packs/**/*.json', { eager: true });`, 'packs/**/*.json', '../../packs/**/*.json'],
+  [
+    `const all: Record<string, X> = import.meta.glob('../../packs/**/*.json', { eager: true });`,
+    'packs/**/*.json',
+    '../../packs/**/*.json',
+  ],
   [`import * as v from 'valibot';`, undefined, 'valibot'],
 ];
 

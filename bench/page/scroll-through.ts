@@ -1,0 +1,30 @@
+import type { Page } from 'puppeteer-core';
+import type { PageSite } from './page-sites.ts';
+
+/** How far each frame, in heights of the view: a fast hand on the wheel, and slow enough for the feed to load on. */
+const step = 1.5;
+/** The end is reached when nothing has moved for so long. */
+const restMilliseconds = 400;
+const limitMilliseconds = 60_000;
+
+/** Scrolls until the feed gives no more, a step in every animation frame; answers the frames it took. */
+export function scrollThrough(page: Page, { scroller, direction }: PageSite): Promise<number> {
+  const options = { scroller, step: step * direction, restMilliseconds, limitMilliseconds };
+  return page.evaluate(async (given) => {
+    const element = given.scroller === 'html' ? document.scrollingElement : document.querySelector(given.scroller);
+    if (element === null) throw new Error(`nothing scrolls: ${given.scroller}`);
+    const start = performance.now();
+    let frames = 0;
+    let before = '';
+    let movedAt = start;
+    while (performance.now() - movedAt < given.restMilliseconds && performance.now() - start < given.limitMilliseconds) {
+      element.scrollTop += element.clientHeight * given.step;
+      await new Promise(requestAnimationFrame);
+      frames += 1;
+      const now = `${element.scrollTop} ${element.scrollHeight}`;
+      if (now !== before) movedAt = performance.now();
+      before = now;
+    }
+    return frames;
+  }, options);
+}

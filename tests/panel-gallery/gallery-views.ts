@@ -1,0 +1,102 @@
+import { getLibrary } from '../../background/library.ts';
+import type { ChosenFinding, FindingItem, PanelView } from '../../components/panel-view.ts';
+import { sites } from '../../content-scripts/sites/sites.ts';
+import { chooseDraft, type DraftChoice, makeDraft } from '../../core/answer/draft.ts';
+import { suggest } from '../../core/answer/suggest.ts';
+import { judgeAnyway } from '../../core/finding/judge.ts';
+import type { PostId, SiteId } from '../../core/post.ts';
+import { type GalleryPost, type GalleryPostId, galleryPosts } from './gallery-posts.ts';
+
+/** The day the gallery shows, whenever it is opened. */
+export const galleryNow = Date.UTC(2026, 10, 22, 15, 20);
+const today = '2026-11-22';
+const spaceTitle = 'Români în Germania: locuri de muncă, locuințe și ajutor între noi (oficial)';
+
+const isDone = (memory: string): boolean => memory === 'skipped' || memory === 'answered';
+
+export function makeItem(id: GalleryPostId, site: SiteId = 'facebook'): FindingItem {
+  const { memory = 'new', kind, text, ageMinutes, truncated = false }: GalleryPost = galleryPosts[id];
+  const post = { id: id as string as PostId, kind, text, truncated, ...(ageMinutes === undefined ? {} : { ageMinutes }) };
+  const context = { site, space: { id: '1', title: spaceTitle, kind: 'group' }, now: galleryNow } as const;
+  return { key: id, finding: { ...judgeAnyway(post, getLibrary().engine, context), memory } };
+}
+
+interface Choosing {
+  site?: SiteId;
+  insertion?: ChosenFinding['insertion'];
+  choice?: Partial<DraftChoice>;
+}
+
+export function makeChosen(id: GalleryPostId, { site = 'facebook', insertion = { state: 'idle' }, choice = {} }: Choosing = {}): ChosenFinding {
+  const item = makeItem(id, site);
+  const suggestion = suggest(item.finding, getLibrary().packs, today);
+  const request = { finding: item.finding, suggestion, limit: sites[site].limit, today };
+  const best = chooseDraft(request);
+  const draft = best && makeDraft({ ...best, ...choice }, request);
+  return { ...item, suggestion, ...(draft ? { draft } : {}), insertion };
+}
+
+const items = (Object.keys(galleryPosts) as GalleryPostId[]).map((id) => makeItem(id));
+const order = { emergency: 0, high: 1, normal: 2 } as const;
+
+const base = (): PanelView => ({
+  page: { state: 'reading', site: 'facebook', spaceTitle, read: 60 },
+  findings: items
+    .filter(({ finding }) => !isDone(finding.memory))
+    .sort((one, other) => order[one.finding.urgency] - order[other.finding.urgency]),
+  done: items.filter(({ finding }) => isDone(finding.memory)),
+  dropped: 0,
+  storeClosed: false,
+  waiting: 0,
+  labels: getLibrary().labels,
+  settings: { uiLanguage: 'en', marker: 'chosen' },
+  manual: { text: '' },
+});
+
+const nothing = { findings: [], done: [] };
+const onPage = (state: 'no-space' | 'private' | 'gate' | 'not-recognised'): Partial<PanelView> => ({
+  ...nothing,
+  page: { state, site: 'facebook', spaceTitle: '', read: 0 },
+});
+const withInsertion = (insertion: ChosenFinding['insertion']): Partial<PanelView> => ({ chosen: makeChosen('notice', { insertion }) });
+const ownText = 'Bună ziua! Nu trebuie să plecați până nu decide un judecător. '.repeat(4);
+
+/** What the panel can look like, by name. */
+const states: Record<string, () => Partial<PanelView>> = {
+  list: () => ({ dropped: 3 }),
+  empty: () => nothing,
+  detail: () => ({ chosen: makeChosen('notice') }),
+  shelter: () => ({ chosen: makeChosen('street') }),
+  claim: () => ({ chosen: { ...makeChosen('rumour'), stances: { 'no-registration-deportation': 'asserts' } } }),
+  truncated: () => ({ chosen: { ...makeChosen('insurance'), offPage: true } }),
+  'other-language': () => ({ chosen: makeChosen('wages', { choice: { language: 'de' } }) }),
+  'too-long': () => ({ chosen: makeChosen('notice', { site: 'tiktok', choice: { ownText } }) }),
+  'no-answer': () => {
+    const { draft: _draft, ...chosen } = makeChosen('wages');
+    return { chosen: { ...chosen, suggestion: { answers: [], helpPoints: [], claims: [] } } };
+  },
+  emergency: () => ({ chosen: { ...makeChosen('violence'), told: ['supervisor'] } }),
+  'emergency-unknown-country': () => ({ chosen: makeChosen('hopeless') }),
+  standing: () => withInsertion({ state: 'standing', method: 'paste' }),
+  posted: () => withInsertion({ state: 'posted', evidence: 'seen' }),
+  failed: () => withInsertion({ state: 'failed', error: 'not-taken', copied: true }),
+  'no-composer': () => withInsertion({ state: 'failed', error: 'no-composer', copied: true }),
+  'other-composer': () => withInsertion({ state: 'other-composer' }),
+  asking: () => ({ asking: { id: '1', key: 'notice' }, undoable: { key: 'wages' }, notice: { key: 'recorded' } }),
+  'store-closed': () => ({ storeClosed: true, waiting: 2 }),
+  'no-site': () => ({ ...nothing, page: { state: 'no-site' } }),
+  'no-permission': () => ({ ...nothing, page: { state: 'no-permission' } }),
+  'reload-needed': () => ({ ...nothing, page: { state: 'reload-needed', site: 'telegram' } }),
+  'not-recognised': () => onPage('not-recognised'),
+  'no-space': () => onPage('no-space'),
+  private: () => onPage('private'),
+  gate: () => onPage('gate'),
+};
+
+export const stateNames: string[] = Object.keys(states);
+
+export const makeView = (name: string, uiLanguage: 'en' | 'de'): PanelView => ({
+  ...base(),
+  ...states[name]?.(),
+  settings: { uiLanguage, marker: 'chosen' },
+});

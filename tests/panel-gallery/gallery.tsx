@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { Panel } from '../../components/panel.tsx';
+import type { PanelActions, PanelView } from '../../components/panel-view.ts';
+import type { GalleryPostId } from './gallery-posts.ts';
+import { galleryNow, makeChosen, makeView, stateNames } from './gallery-views.ts';
+
+const asked = new URLSearchParams(location.search);
+const root = document.getElementById('panel') as HTMLElement;
+let view = makeView(asked.get('state') ?? 'list', asked.get('lang') === 'de' ? 'de' : 'en');
+
+function change(next: PanelView): void {
+  view = next;
+  draw();
+}
+
+function choose(key: string | undefined): void {
+  const { chosen: _chosen, ...rest } = view;
+  change(key === undefined ? rest : { ...rest, chosen: makeChosen(key as GalleryPostId) });
+}
+
+function drop(key: string): void {
+  const { chosen: _chosen, ...rest } = view;
+  change({ ...rest, findings: view.findings.filter((item) => item.key !== key), undoable: { key } });
+}
+
+/** What changes the look is done; everything else is only named in the console. */
+const done: Partial<PanelActions> = {
+  choose,
+  skip: drop,
+  notRelevant: drop,
+  setSettings: (settings) => change({ ...view, settings: { ...view.settings, ...settings } }),
+};
+const actions = new Proxy(done, {
+  get: (known, name) => Reflect.get(known, name) ?? ((...values: unknown[]) => console.info(String(name), ...values)),
+}) as PanelActions;
+
+const draw = (): void => render(<Panel view={view} actions={actions} now={galleryNow} />, root);
+draw();
+console.info('states:', stateNames.join(' '));
