@@ -4,7 +4,7 @@ import type { DraftOf, Interaction, InteractionId } from '../core/interaction/in
 import { makeUuid } from '../core/interaction/uuid.ts';
 import type { AnswerSettled, InsertionState, InsertMethod } from '../core/messages.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
-import { changeFinding } from './findings.ts';
+import { changeFinding, type StoredFinding } from './findings.ts';
 import { dropIntent, findRecord, readIntents, recordInteraction, writeIntent } from './log.ts';
 import { rememberThread } from './threads.ts';
 
@@ -13,6 +13,14 @@ const inProgress = 15_000;
 
 const insertionKey = (tab: number): string => `insertion/${tab}`;
 const askingKey = (id: string): string => `asking/${id}`;
+const answeringKey = (id: string): string => `answering/${id}`;
+
+/** What an answer belongs to, until it is sent: by then another one may have been inserted in the same tab. */
+interface Answering {
+  tab: number;
+  key?: string;
+  hashes: string[];
+}
 
 const intentKey = (id: string): string => `intent/${id}`;
 
@@ -42,8 +50,10 @@ export async function finishIntent(id: InteractionId, method: InsertMethod | 'co
       return succeed(null);
     }
     const key = await takeFindingKey(id);
+    const known = key === undefined ? {} : { key };
     await browser.storage.session.set({
-      [insertionKey(intent.tab)]: { id, method, state: 'standing', ...(key === undefined ? {} : { key }) } satisfies InsertionState,
+      [insertionKey(intent.tab)]: { id, method, state: 'standing', ...known } satisfies InsertionState,
+      [answeringKey(id)]: { tab: intent.tab, hashes: intent.hashes, ...known } satisfies Answering,
     });
     const recorded = await recordInteraction(intent.draft);
     return recorded.ok ? succeed(null) : fail('store-closed', recorded.detail);
@@ -144,22 +154,29 @@ async function recordPosted(
     edited: edited === 'none' ? before : edited,
     evidence,
   } satisfies DraftOf<'answer-posted'>);
-  const state = await setState(tab, inserted.id, { state: 'posted', evidence });
-  if (state?.key) await markAnswered(state.key, inserted.id);
+  await setState(tab, inserted.id, { state: 'posted', evidence });
+  await markAnswered(inserted.id);
 }
 
-async function markAnswered(key: string, interaction: string): Promise<void> {
-  let hashes: string[] = [];
-  await changeFinding(key, (stored) => {
-    hashes = stored.hashes;
-    return { ...stored, finding: { ...stored.finding, memory: 'answered' } };
-  });
-  await rememberThread({ hashes, state: 'answered', interaction });
+/** The post is found by its hashes too: it may be known under another id by now. */
+async function markAnswered(id: InteractionId): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  const answering = all[answeringKey(id)] as Answering | undefined;
+  if (!answering) return;
+  for (const [key, value] of Object.entries(all)) {
+    if (!key.startsWith(`finding/${answering.tab}/`)) continue;
+    const { hashes } = value as StoredFinding;
+    if (key !== answering.key && !hashes.some((hash) => answering.hashes.includes(hash))) continue;
+    await changeFinding(key, (stored) => ({ ...stored, finding: { ...stored.finding, memory: 'answered' } }));
+  }
+  await rememberThread({ hashes: answering.hashes, state: 'answered', interaction: id });
+  await browser.storage.session.remove(answeringKey(id));
 }
 
 async function recordAbandoned(tab: number, inserted: Interaction): Promise<void> {
   await recordInteraction({ ...commonOf(inserted), act: 'answer-abandoned', of: inserted.id } satisfies DraftOf<'answer-abandoned'>);
   await setState(tab, inserted.id, { state: 'taken-back' });
+  await browser.storage.session.remove(answeringKey(inserted.id));
 }
 
 /** The common fields of an earlier record, for one that follows it. */

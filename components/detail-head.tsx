@@ -71,10 +71,6 @@ export function DetailHead({ chosen, findings }: { chosen: ChosenFinding; findin
         {titleFinding(chosen.finding, panel)}
       </h2>
       <Facts chosen={chosen} />
-      <button type="button" class="button wide" aria-keyshortcuts="g" onClick={() => actions.show(chosen.key)}>
-        <Icon name="show" />
-        {t('detail.show')} <kbd>g</kbd>
-      </button>
     </header>
   );
 }

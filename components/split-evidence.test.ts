@@ -42,4 +42,9 @@ describe('nameEvidence', () => {
     const found = [find('ce fac', 'need'), find('dau afară', 'topic'), find('dau afară', 'topic'), find('casă', 'place'), find('Mâine', 'emergency'), find('din', 'topic')];
     expect(nameEvidence(text, found)).toEqual(['Mâine', 'ce fac', 'dau afară']);
   });
+
+  it('leaves out what stands in a longer stretch', () => {
+    const found = [find('dau', 'emergency'), find('dau afară din casă', 'topic'), find('afară din', 'topic')];
+    expect(nameEvidence(text, found)).toEqual(['dau afară din casă']);
+  });
 });

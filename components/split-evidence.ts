@@ -30,10 +30,14 @@ export function splitEvidence(text: string, evidence: readonly Evidence[]): Stre
   return stretches;
 }
 
-/** Up to three words that gave the post away, the weightiest first. */
+/** Up to three words that gave the post away, the weightiest first; none that stands in another. */
 export function nameEvidence(text: string, evidence: readonly Evidence[]): string[] {
   const ordered = [...evidence].sort((one, other) => signsByWeight.indexOf(one.sign) - signsByWeight.indexOf(other.sign) || one.start - other.start);
   const words = ordered.filter(({ sign }) => sign !== 'place').map(({ start, end }) => text.slice(start, end).trim());
-  const distinct = new Map(words.filter((word) => word !== '').map((word) => [word.toLowerCase(), word]));
-  return [...distinct.values()].slice(0, 3);
+  const kept: string[] = [];
+  for (const word of words) {
+    const isNew = word !== '' && !kept.some((other) => other.toLowerCase().includes(word.toLowerCase()));
+    if (isNew) kept.push(word);
+  }
+  return kept.filter((word) => !kept.some((other) => other !== word && other.toLowerCase().includes(word.toLowerCase()))).slice(0, 3);
 }

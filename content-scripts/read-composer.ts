@@ -23,6 +23,7 @@ export const contentLines = (text: string): string[] =>
 export function countOccurrences(whole: string, part: string): number {
   const [lines, wanted] = [contentLines(whole), contentLines(part)];
   if (wanted.length === 0) return 0;
+  if (wanted.length === 1) return lines.reduce((sum, line) => sum + line.split(wanted[0] ?? '').length - 1, 0);
   let count = 0;
   for (let at = 0; at + wanted.length <= lines.length; at++) {
     if (matchesAt(lines.slice(at, at + wanted.length), wanted)) count++;
@@ -35,7 +36,6 @@ function matchesAt(lines: string[], wanted: string[]): boolean {
   return wanted.every((line, index) => {
     const given = lines[index] ?? '';
     if (index > 0 && index < last) return given === line;
-    if (last === 0) return given.includes(line);
     return index === 0 ? given.endsWith(line) : given.startsWith(line);
   });
 }

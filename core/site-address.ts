@@ -21,5 +21,5 @@ const hosts: Record<string, SiteId> = {
 export function siteOfAddress(address: string): SiteId | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' ? hosts[hostname] : undefined;
+  return protocol === 'https:' && Object.hasOwn(hosts, hostname) ? hosts[hostname] : undefined;
 }

@@ -178,7 +178,7 @@ describe('habits', () => {
 });
 
 /** Bound of one site's data file; the aim is 60, the page layouts in use at the same time ask for more. */
-const mostSiteLines = 130;
+const mostSiteLines = 150;
 
 describe.each(siteIds)('site %s', (id) => {
   it('is data that can travel in a pack', () => {

@@ -1,15 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { PageSite } from './page-sites.ts';
 
-/** How far each frame, in heights of the view: a fast hand on the wheel, and slow enough for the feed to load on. */
-const step = 1.5;
 /** The end is reached when nothing has moved for so long. */
 const restMilliseconds = 400;
 const limitMilliseconds = 60_000;
 
 /** Scrolls until the feed gives no more, a step in every animation frame; answers the frames it took. */
-export function scrollThrough(page: Page, { scroller, direction }: PageSite): Promise<number> {
-  const options = { scroller, step: step * direction, restMilliseconds, limitMilliseconds };
+export function scrollThrough(page: Page, { scroller, step }: PageSite): Promise<number> {
+  const options = { scroller, step, restMilliseconds, limitMilliseconds };
   return page.evaluate(async (given) => {
     const element = given.scroller === 'html' ? document.scrollingElement : document.querySelector(given.scroller);
     if (element === null) throw new Error(`nothing scrolls: ${given.scroller}`);

@@ -61,7 +61,8 @@ function rankAnswers(finding: Finding, packs: Pack[], { claims, today }: { claim
   // of equals the one for the finding's strongest topic comes first
   const order = finding.topics.map(({ id }) => topicOf(id));
   const place = ({ answer }: AnswerChoice): number => {
-    const index = order.findIndex((topic) => answer.topics.some((id) => topicOf(id) === topic));
+    const topics = new Set(answer.topics.map(topicOf));
+    const index = order.findIndex((topic) => topics.has(topic));
     return index < 0 ? order.length : index;
   };
   return choices.sort((a, b) => rank(b.why) - rank(a.why) || place(a) - place(b)).slice(0, mostAnswers);

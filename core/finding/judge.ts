@@ -40,6 +40,11 @@ interface Reading {
 /** Languages that Latin-script Bulgarian is mistaken for (measured 2026-11). */
 const bulgarianLookAlikes = new Set(['hr', 'sl', 'sr', 'sk', 'cs', 'pl', 'unknown', 'sq', 'it', 'tr', 'nl', 'pt', 'es']);
 
+const southSlavic = new Set(['hr', 'sl', 'sr', 'unknown']);
+/** Everyday Latin spelling of Bulgarian: q for я, 4 for ч, 6 for ш; and letters that Croatian and Slovene do not have. */
+const digitSpelling = /q|[a-z][46]|[46][a-z]/;
+const notSouthSlavic = /q|[a-z][46]|[46][a-z]|[ywx]|sht/;
+
 function readSigns(text: string, engine: Engine): Reading {
   const tokens = tokenize(text);
   const language = engine.detectLanguage(text);
@@ -47,7 +52,8 @@ function readSigns(text: string, engine: Engine): Reading {
   if (!bulgarianLookAlikes.has(language.code) || /[\u0400-\u04ff]/.test(text))
     return { language, tokens, signs: sortSigns(hits, engine, text) };
   const bulgarian = engine.terms.find(asCyrillic(tokens, 0)).concat(engine.terms.find(asCyrillic(tokens, 1)));
-  const isBulgarian = weigh(bulgarian) >= 2 && weigh(bulgarian) > weigh(hits);
+  const spelling = tokens.filter(({ folded }) => (southSlavic.has(language.code) ? notSouthSlavic : digitSpelling).test(folded)).length;
+  const isBulgarian = weigh(bulgarian) >= 1 && weigh(bulgarian) + spelling >= 2 && weigh(bulgarian) + spelling > weigh(hits);
   return {
     tokens,
     language: isBulgarian ? { code: 'bg', confidence: 0.6 } : language,
@@ -61,7 +67,12 @@ const asCyrillic = (tokens: Token[], reading: number): Token[] =>
     return { ...token, folded: readings[reading] ?? readings[0] ?? token.folded };
   });
 
-const weigh = (hits: Hit<Sign>[]): number => hits.reduce((sum, hit) => sum + (hit.value.kind === 'place' ? 0 : hit.weight), 0);
+/** Words that say something, each once: a loan word stands in many lists. */
+function weigh(hits: Hit<Sign>[]): number {
+  const telling = hits.filter(({ value }) => value.kind !== 'place' && value.kind !== 'claim');
+  const weights = new Map(telling.map(({ spans, weight }) => [spans.map(({ start }) => start).join(), weight]));
+  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+}
 
 interface Parts extends Reading {
   post: Post;

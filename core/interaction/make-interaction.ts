@@ -59,7 +59,18 @@ export function makeInserted(context: ActContext, draft: Draft, suggestion: Sugg
           },
         }
       : {}),
-    helpPoints: points.map(({ id, version }) => ({ id, version })),
+    helpPoints: points.map(({ id, version, programme }) => ({
+      id,
+      version,
+      ...(programme === undefined ? {} : { programme: toCode(programme) }),
+    })),
     service: points.length > 0 ? 'referral' : answer?.kind === 'correction' ? 'correction' : 'counselling',
   });
 }
+
+/** `EhAP Plus` → `ehap-plus` */
+const toCode = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -63,6 +63,8 @@ export const columns: Record<string, Column> = {
       .join(' '),
   app_version: (record) => record.appVersion,
   site_version: (record) => record.siteVersion,
+  programmes: (record) => ('helpPoints' in record ? record.helpPoints.flatMap(({ programme }) => programme ?? []).join(' ') : undefined),
+  claim_version: (record) => ('claim' in record ? record.claim.version : undefined),
 };
 
 export const toCsv = (records: Interaction[]): string =>

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { prepareAnswer } from './answer-steps.ts';
 import { closeDesk, type Desk, openDesk, readLog, waitForActs } from './desk.ts';
-import { empty, findComposer, focusComposer, pasteByKey, readEditor } from './page-steps.ts';
+import { empty, findComposer, focusComposer, pasteByKey, readEditor, undo } from './page-steps.ts';
 import { clickByHand, insertButton, pressWithoutFocus, readWords, takeFocusIntoPanel, waitForInsertion } from './panel-steps.ts';
 import { waitUntil } from './wait-until.ts';
-import { facebookRich, instagramPost } from './work-places.ts';
+import { facebookRich, instagramPost, type WorkPlace } from './work-places.ts';
 
 let desk: Desk;
 
@@ -33,6 +33,10 @@ it("asks before it writes into another post's box", async () => {
   expect(await readEditor(desk, other.editor)).toBe(text);
   expect(await readEditor(desk, facebookRich.editor)).toBe('');
   expect(await waitForActs(desk, { after: acts, count: 1 })).toMatchObject([{ act: 'answer-inserted' }]);
+  // what stands there when the page is left would be asked about
+  await desk.page.bringToFront();
+  await undo(desk);
+  await waitForInsertion(desk, 'taken-back');
 });
 
 it('never writes into a private message', async () => {
@@ -61,7 +65,7 @@ it('says so when there is no reply box', async () => {
 });
 
 /** The text is on the clipboard: the counsellor's own Ctrl+V brings it into a box. */
-async function expectCopied(text: string, box: typeof other): Promise<void> {
+async function expectCopied(text: string, box: Pick<WorkPlace, 'editor' | 'composer'>): Promise<void> {
   expect(await readWords(desk, '.insertion')).toContain('press Ctrl+V');
   await focusComposer(desk, box.composer);
   await empty(desk);

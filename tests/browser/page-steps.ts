@@ -35,11 +35,11 @@ export async function clickInMiddle(element: ElementHandle<HTMLElement>): Promis
   await element.click();
 }
 
-/** Puts the caret there by a click. */
+/** Puts the caret there by a click, and by another one where the page moved away under the first. */
 export async function focusComposer(desk: WithPage, place: ComposerPlace): Promise<void> {
   await desk.page.bringToFront();
-  await clickInMiddle(await findComposer(desk, place));
   await waitUntil('the caret in the reply box', async () => {
+    await clickInMiddle(await findComposer(desk, place));
     const now = await findComposer(desk, place);
     return now.evaluate((element) => element === document.activeElement || element.contains(document.activeElement));
   });

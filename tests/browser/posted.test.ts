@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertAnswerAt, sendByHand } from './answer-steps.ts';
 import { closeDesk, type Desk, goTo, openDesk, pause, readFindings, readLog, waitForActs, waitForFinding } from './desk.ts';
-import { findComposer } from './page-steps.ts';
-import { chooseFinding, clickByHand, insertionState, waitForInsertion } from './panel-steps.ts';
+import { findComposer, focusComposer } from './page-steps.ts';
+import { chooseFinding, clickByHand, insertButton, insertionState, pressWithoutFocus, waitForInsertion } from './panel-steps.ts';
 import { waitUntil } from './wait-until.ts';
 import { facebookBare, facebookPlain, facebookRich, instagramPost, telegramA, telegramK, tiktokVideo, type WorkPlace } from './work-places.ts';
 
@@ -13,6 +13,19 @@ beforeAll(async () => {
 });
 
 afterAll(() => closeDesk(desk));
+
+/** Further posts of the group whose posts have no address at first. */
+const secondBare = {
+  post: 'Syn urodził się w sierpniu',
+  composer: { around: '.card.post', words: 'Syn urodził się w sierpniu', box: '.composer-place [contenteditable="true"]' },
+  send: { around: '.card.post', words: 'Syn urodził się w sierpniu', box: '.composer-place .submit' },
+};
+const lateBare = {
+  id: '7103000000000110',
+  post: 'bez Anmeldung se tu nesmí',
+  composer: { around: '.card.post', words: 'bez Anmeldung se tu nesmí', box: '.composer-place [contenteditable="true"]' },
+  send: { around: '.card.post', words: 'bez Anmeldung se tu nesmí', box: '.composer-place .submit' },
+};
 
 const countActs = async (): Promise<number> => (await readLog(desk)).length;
 const contentOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 60);
@@ -48,6 +61,33 @@ it('tells that the answer was changed in the box before it was sent', async () =
     { act: 'answer-inserted', answer: { edited: 'none' } },
     { act: 'answer-posted', edited: 'in-the-box', evidence: 'seen' },
   ]);
+});
+
+const memoryOf = async (words: string): Promise<string | undefined> =>
+  (await readFindings(desk)).find(({ finding }) => finding.post.text.includes(words))?.finding.memory;
+
+it('knows both answers that stood in their boxes at the same time, when they are sent', async () => {
+  const acts = await countActs();
+  const second = { ...facebookBare, ...secondBare };
+  await insertAnswerAt(desk, facebookBare);
+  await chooseFinding(desk, second.post);
+  await focusComposer(desk, second.composer);
+  await pressWithoutFocus(desk, insertButton);
+  await waitForInsertion(desk, 'standing');
+  await sendByHand(desk, facebookBare);
+  await waitForActs(desk, { after: acts, count: 3 });
+  await sendByHand(desk, second);
+  await waitForActs(desk, { after: acts, count: 4 });
+  await waitUntil('both answered', async () => (await memoryOf(facebookBare.post)) === 'answered' && (await memoryOf(second.post)) === 'answered');
+});
+
+it('remembers the answered post when its address showed only after the answer was inserted', async () => {
+  await insertAnswerAt(desk, { ...facebookBare, ...lateBare });
+  const link = await findComposer(desk, { ...lateBare.composer, box: 'a.timestamp' });
+  await link.evaluate((element) => element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true })));
+  await waitUntil('the true id', async () => (await waitForFinding(desk, lateBare.post)).finding.post.id === lateBare.id);
+  await sendByHand(desk, { ...facebookBare, ...lateBare });
+  await waitUntil('the post answered', async () => (await memoryOf(lateBare.post)) === 'answered');
 });
 
 /** The page shows new comments in a list that is no longer there, so the sent one never appears. */

@@ -87,7 +87,7 @@ describe('what stays on the disk', () => {
   it('is the log with its acts, so that there is something to look through', () => {
     for (const act of ['answer-inserted', 'answer-posted', 'answer-abandoned', 'claim-judged', 'finding-dismissed']) expect(stored).toContain(act);
     const words = new Set(listStorageFiles(desk.session.profile).flatMap((file) => [...wordsInBytes(file)]));
-    expect(words).toContain('threads');
+    expect([...words].filter((word) => word.endsWith('inserted'))).not.toEqual([]);
     expect(listPageWords().size).toBeGreaterThan(800);
   });
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const wordPattern = /[\p{L}\p{N}]{5,}/gu;
@@ -12,12 +12,12 @@ export function readTexts(folder: string, ending: string): string[] {
     .map((file) => readFileSync(file, 'utf8'));
 }
 
-export function listFiles(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const file = path.join(folder, name);
-    return statSync(file).isDirectory() ? listFiles(file) : [file];
+export const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) return listFiles(file);
+    return entry.isFile() ? [file] : [];
   });
-}
 
 /** Folders in which the browsers keep what an extension stores. */
 const storageFolder =
@@ -29,6 +29,6 @@ export const listStorageFiles = (profile: string): string[] =>
 /** All words that the bytes of a file may be read as: one or two bytes a letter, from an even or an odd place. */
 export function wordsInBytes(file: string): Set<string> {
   const bytes = readFileSync(file);
-  const readings = [bytes.toString('utf8'), bytes.toString('utf16le'), bytes.subarray(1).toString('utf16le')];
+  const readings = [bytes.toString('utf8'), bytes.toString('latin1'), bytes.toString('utf16le'), bytes.subarray(1).toString('utf16le')];
   return new Set(readings.flatMap(wordsOf));
 }

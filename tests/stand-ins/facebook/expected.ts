@@ -46,5 +46,10 @@ function expectComment(comment: Comment, parent: string): ExpectedPost[] {
 function expectText({ id, text, shown, age }: Post | Comment): Pick<ExpectedPost, 'trueId' | 'text' | 'truncated' | 'ageMinutes'> {
   const cut = cutText(text, shown);
   const visible = (cut ?? text).replace(/@\[([^\]]+)\]/g, '$1');
-  return { trueId: id, text: visible, truncated: cut !== undefined, ageMinutes: age };
+  return { trueId: id, text: visible, truncated: cut !== undefined, ageMinutes: roundAge(age) };
+}
+
+function roundAge(minutes: number): number {
+  const unit = minutes < 60 ? 1 : minutes < 1440 ? 60 : 1440;
+  return Math.floor(minutes / unit) * unit;
 }

@@ -17,7 +17,9 @@ export function renderGroup(view: View, signal: AbortSignal): HTMLElement {
   const { posts } = view.group;
   const feed = renderFeed(view, posts.slice(0, firstPosts));
   offerFeedControls(view, feed);
-  const main = buildElement('div', { role: 'main', class: 'main' }, [renderGroupHeader(view), renderPostCreation(view), feed.element]);
+  // The home feed belongs to no space, so it has no heading.
+  const header = location.pathname === '/' ? undefined : renderGroupHeader(view);
+  const main = buildElement('div', { role: 'main', class: 'main' }, [header, renderPostCreation(view), feed.element]);
   if (posts.length > firstPosts) growFeed(feed, posts, signal);
   return renderFrame(view, main);
 }
@@ -33,6 +35,6 @@ function renderGroupHeader({ group, labels }: View): HTMLElement {
   return buildElement('div', { class: 'card group-header' }, [
     buildElement('div', { class: `cover tint-${Number(group.id.slice(-1)) % 8}` }),
     buildElement('h1', {}, [title]),
-    buildElement('div', { class: 'quiet' }, [fill(labels.members, { count: group.members })]),
+    group.id !== '' && buildElement('div', { class: 'quiet' }, [fill(labels.members, { count: group.members })]),
   ]);
 }
