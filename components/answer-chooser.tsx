@@ -72,7 +72,9 @@ function LanguageSelect({ choices, draft, finding }: Parts) {
         ))}
       </select>
       {post === 'unknown' && <p class="caution">{t('answers.postLanguageUnknown')}</p>}
-      {post !== 'unknown' && post !== draft.language && <p class="caution">{t('answers.otherLanguage', { language: languageName(post) })}</p>}
+      {post !== 'unknown' && post !== draft.language && (
+        <p class="caution">{t('answers.otherLanguage', { language: languageName(post) })}</p>
+      )}
     </div>
   );
 }

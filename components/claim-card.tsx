@@ -32,7 +32,10 @@ function Sources({ claim }: { claim: Claim }) {
                 {source.title}
               </a>
             )}
-            <span class="muted"> {source.checked === undefined ? t('claim.neverChecked') : t('claim.checked', { date: date(source.checked) })}</span>
+            <span class="muted">
+              {' '}
+              {source.checked === undefined ? t('claim.neverChecked') : t('claim.checked', { date: date(source.checked) })}
+            </span>
           </li>
         ))}
       </ul>
@@ -83,7 +86,13 @@ export function ClaimCard({ claim, stance: given }: { claim: Claim; stance: Stan
       <fieldset class="choices">
         <legend>{t('claim.question')}</legend>
         {stances.map((stance) => (
-          <button key={stance} type="button" class="button" aria-pressed={stance === given} onClick={() => actions.judgeClaim(claim.id, stance)}>
+          <button
+            key={stance}
+            type="button"
+            class="button"
+            aria-pressed={stance === given}
+            onClick={() => actions.judgeClaim(claim.id, stance)}
+          >
             {t(`claim.stance.${stance}`)}
           </button>
         ))}

@@ -40,13 +40,16 @@ function Steps({ chosen, findings }: { chosen: ChosenFinding; findings: readonly
 function Facts({ chosen: { finding, offPage } }: { chosen: ChosenFinding }) {
   const panel = usePanel();
   const { t } = panel;
-  const facts = [t(`row.kind.${finding.post.kind}`), describeLanguage(finding, panel), finding.place?.name ?? t('detail.placeNone'), describeAge(finding, panel)];
+  const facts = [
+    t(`row.kind.${finding.post.kind}`),
+    describeLanguage(finding, panel),
+    finding.place?.name ?? t('detail.placeNone'),
+    describeAge(finding, panel),
+  ];
   const topics = finding.topics.slice(1).map(({ id }) => labelTopic(id, panel));
   return (
     <>
-      <p class="row-where">
-        {facts.map((fact) => fact !== undefined && <span key={fact}>{fact}</span>)}
-      </p>
+      <p class="row-where">{facts.map((fact) => fact !== undefined && <span key={fact}>{fact}</span>)}</p>
       {topics.length > 0 && <p class="muted">{t('detail.alsoTopics', { topics: panel.list(topics) })}</p>}
       {finding.memory === 'answered' && <p class="caution">{t('row.memory.answered')}</p>}
       {offPage === true && <p class="caution">{t('notice.not-on-page')}</p>}

@@ -7,31 +7,28 @@ type Entry = EmergencyCard['numbers'][number];
 export function EmergencyNumber({ entry }: { entry: Entry }) {
   const { t, language, actions, date, list, languageName } = usePanel();
   const { number, label, languages, hours, verified, source } = entry;
-  const spoken = languages === undefined ? t('emergency.languagesUnknown') : t('emergency.languages', { languages: list(languages.map(languageName)) });
+  const spoken =
+    languages === undefined ? t('emergency.languagesUnknown') : t('emergency.languages', { languages: list(languages.map(languageName)) });
   const checked =
     source.checked === undefined
       ? t('emergency.sourceUnchecked', { title: source.title })
       : t('emergency.sourceChecked', { title: source.title, date: date(source.checked) });
+  const copy = t('emergency.copyNumber', { number });
   return (
     <li>
       <div class="number">
         <strong class="digits">{number}</strong>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('emergency.copyNumber', { number })}
-          title={t('emergency.copyNumber', { number })}
-          onClick={() => actions.copyText(number)}
-        >
+        <button type="button" class="icon-button" aria-label={copy} title={copy} onClick={() => actions.copyText(number)}>
           <Icon name="copy" />
         </button>
       </div>
-      <p>{label[language]}</p>
+      <p class="number-for">{label[language]}</p>
       <p class="muted">
         {hours ?? t('emergency.hoursUnknown')} · {spoken}
       </p>
-      {!verified && <p class="caution">{t('emergency.notVerified')}</p>}
-      <p class="muted small">{checked}</p>
+      <p class="muted small">
+        {!verified && <strong class="caution">{t('emergency.notVerified')}</strong>} {checked}
+      </p>
     </li>
   );
 }

@@ -1,11 +1,12 @@
-import type { Finding } from '../core/finding/finding.ts';
 import { langOf } from './describe-finding.ts';
+import { Icon } from './icon.tsx';
 import { usePanel } from './panel-context.ts';
+import type { FindingItem } from './panel-view.ts';
 import { signsByWeight, splitEvidence } from './split-evidence.ts';
 
 /** The post's own words, from memory only, with what was found in them. */
-export function EvidenceText({ finding }: { finding: Finding }) {
-  const { t } = usePanel();
+export function EvidenceText({ item: { key, finding } }: { item: FindingItem }) {
+  const { t, actions } = usePanel();
   const stretches = splitEvidence(finding.post.text, finding.evidence);
   const signs = signsByWeight.filter((sign) => stretches.some((stretch) => stretch.sign === sign));
   return (
@@ -15,6 +16,7 @@ export function EvidenceText({ finding }: { finding: Finding }) {
           sign === undefined ? (
             text
           ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a stretch has no name but its place
             <mark key={index} data-sign={sign} title={t(`evidence.${sign}`)}>
               {text}
             </mark>
@@ -23,16 +25,20 @@ export function EvidenceText({ finding }: { finding: Finding }) {
         {finding.post.truncated && ' …'}
       </blockquote>
       {finding.post.truncated && <p class="caution">{t('detail.shortened')}</p>}
-      {signs.length > 0 && (
+      <div class="post-foot">
         <p class="legend">
-          <span class="hidden">{t('evidence.legend')}: </span>
+          {signs.length > 0 && <span class="hidden">{t('evidence.legend')}: </span>}
           {signs.map((sign) => (
             <mark key={sign} data-sign={sign}>
               {t(`evidence.${sign}`)}
             </mark>
           ))}
         </p>
-      )}
+        <button type="button" class="button quiet" aria-keyshortcuts="g" onClick={() => actions.show(key)}>
+          <Icon name="show" />
+          {t('detail.show')} <kbd>g</kbd>
+        </button>
+      </div>
     </section>
   );
 }

@@ -17,10 +17,13 @@ function Answering({ chosen }: { chosen: ChosenFinding }) {
   if (suggestion === undefined) return <p class="hint">{t('detail.loading')}</p>;
   if (suggestion.answers.length === 0 || draft === undefined) {
     return (
-      <section class="block">
-        <h3>{t('detail.noAnswer')}</h3>
-        <p>{t('detail.noAnswerHint')}</p>
-      </section>
+      <>
+        <section class="block">
+          <h3>{t('detail.noAnswer')}</h3>
+          <p>{t('detail.noAnswerHint')}</p>
+        </section>
+        <HelpPointList choices={suggestion.helpPoints} />
+      </>
     );
   }
   const answer = suggestion.answers.find((choice) => choice.answer.id === draft.answerId)?.answer;
@@ -35,12 +38,12 @@ function Answering({ chosen }: { chosen: ChosenFinding }) {
 
 export function FindingDetail({ chosen, findings }: { chosen: ChosenFinding; findings: readonly FindingItem[] }) {
   const urgent = isEmergency(chosen);
-  const { finding, suggestion, key } = chosen;
+  const { suggestion, key } = chosen;
   return (
     <article class="detail" key={key} aria-labelledby="finding-title">
       <DetailHead chosen={chosen} findings={findings} />
       {urgent && <EmergencyCard chosen={chosen} />}
-      <EvidenceText finding={finding} />
+      <EvidenceText item={chosen} />
       {!urgent && suggestion?.claims.map((claim) => <ClaimCard key={claim.id} claim={claim} stance={chosen.stances?.[claim.id]} />)}
       {!urgent && <Answering chosen={chosen} />}
       <SetAside postKey={key} />

@@ -42,9 +42,10 @@ function Flags({ item: { finding, offPage } }: { item: FindingItem }) {
   );
 }
 
-/** Where and in what: the line under the topic. */
+/** Where, in what and when: the line under the topic. */
 function Where({ item: { finding } }: { item: FindingItem }) {
   const panel = usePanel();
+  const age = describeAge(finding, panel);
   return (
     <span class="row-where">
       {finding.place !== undefined && (
@@ -55,6 +56,7 @@ function Where({ item: { finding } }: { item: FindingItem }) {
       )}
       <span>{panel.t(`row.kind.${finding.post.kind}`)}</span>
       <span>{describeLanguage(finding, panel)}</span>
+      {age !== undefined && <span>{age}</span>}
     </span>
   );
 }
@@ -70,7 +72,6 @@ export function FindingRow({ item, isDone = false }: { item: FindingItem; isDone
       <button type="button" class="row-open" onClick={() => panel.actions.choose(key)}>
         <span class="row-top">
           <UrgencySign finding={finding} />
-          <span class="row-age">{describeAge(finding, panel)}</span>
         </span>
         <span class="row-title">
           {title}

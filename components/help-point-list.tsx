@@ -17,57 +17,80 @@ function Doubts({ choice: { helpPoint, why } }: { choice: HelpPointChoice }) {
   return (
     <>
       {why.includes('funding-ended') && (
-        <span class="caution">{fundedUntil === undefined ? t('reason.funding-ended') : t('helpPoints.fundingEnded', { date: date(fundedUntil) })}</span>
+        <span class="caution">
+          {fundedUntil === undefined ? t('reason.funding-ended') : t('helpPoints.fundingEnded', { date: date(fundedUntil) })}
+        </span>
       )}
       {verifiedAt === undefined ? (
         <span class="caution">{t('helpPoints.notVerified')}</span>
       ) : (
         <span class="muted">{t('helpPoints.verified', { date: date(verifiedAt) })}</span>
       )}
-      {isStale && <span class="caution">{source.date === null ? t('helpPoints.sourceUndated') : t('helpPoints.sourceOf', { year: source.date.slice(0, 4) })}</span>}
+      {isStale && (
+        <span class="caution">
+          {source.date === null ? t('helpPoints.sourceUndated') : t('helpPoints.sourceOf', { year: source.date.slice(0, 4) })}
+        </span>
+      )}
     </>
   );
 }
 
-function Point({ choice, draft }: { choice: HelpPointChoice; draft: DraftView }) {
-  const { t, actions } = usePanel();
+function Point({ choice }: { choice: HelpPointChoice }) {
+  const { t } = usePanel();
   const { helpPoint, town, why } = choice;
-  const isTicked = draft.helpPointIds.includes(helpPoint.id);
   const reach = [town ?? t('helpPoints.nationwide'), helpPoint.phones?.[0] ?? helpPoint.email, helpPoint.hours];
   const reasons = why.filter((reason) => !toldApart.includes(reason)).map((reason) => t(`reason.${reason}`));
-  const tick = () =>
-    actions.setDraft({ helpPointIds: isTicked ? draft.helpPointIds.filter((id) => id !== helpPoint.id) : [...draft.helpPointIds, helpPoint.id] });
   return (
-    <li>
-      <label class="option">
-        <input type="checkbox" checked={isTicked} disabled={!isTicked && draft.helpPointIds.length >= most} onChange={tick} />
-        <span>
-          <span class="option-title">{helpPoint.name}</span>
-          <span class="reach">{reach.filter((part) => part !== undefined).join(' · ')}</span>
-          <span class="muted">{reasons.join(' · ')}</span>
-          <span class="doubts">
-            <Doubts choice={choice} />
-          </span>
-        </span>
-      </label>
-    </li>
+    <span>
+      <span class="option-title">{helpPoint.name}</span>
+      <span class="reach">{reach.filter((part) => part !== undefined).join(' · ')}</span>
+      <span class="muted">{reasons.join(' · ')}</span>
+      <span class="doubts">
+        <Doubts choice={choice} />
+      </span>
+    </span>
   );
 }
 
-/** Places to refer to, with why each is offered and what is doubtful about it. */
-export function HelpPointList({ choices, draft }: { choices: readonly HelpPointChoice[]; draft: DraftView }) {
+function Tick({ choice, draft: { helpPointIds } }: { choice: HelpPointChoice; draft: DraftView }) {
+  const { actions } = usePanel();
+  const { id } = choice.helpPoint;
+  const isTicked = helpPointIds.includes(id);
+  const tick = () => actions.setDraft({ helpPointIds: isTicked ? helpPointIds.filter((other) => other !== id) : [...helpPointIds, id] });
+  return (
+    <label class="option">
+      <input type="checkbox" checked={isTicked} disabled={!isTicked && helpPointIds.length >= most} onChange={tick} />
+      <Point choice={choice} />
+    </label>
+  );
+}
+
+/** Places to refer to, with why each is offered and what is doubtful about it; without a draft only to be read. */
+export function HelpPointList({ choices, draft }: { choices: readonly HelpPointChoice[]; draft?: DraftView }) {
   const { t } = usePanel();
   const rest = choices.slice(shownAtFirst);
   // at the start only: it must not fold under the hand that unticks
-  const [isOpen] = useState(rest.some(({ helpPoint }) => draft.helpPointIds.includes(helpPoint.id)));
+  const [isOpen] = useState(rest.some(({ helpPoint }) => draft?.helpPointIds.includes(helpPoint.id)));
   if (choices.length === 0) return null;
-  const render = (choice: HelpPointChoice) => <Point key={choice.helpPoint.id} choice={choice} draft={draft} />;
+  const render = (choice: HelpPointChoice) => (
+    <li key={choice.helpPoint.id}>
+      {draft === undefined ? (
+        <div class="option">
+          <Point choice={choice} />
+        </div>
+      ) : (
+        <Tick choice={choice} draft={draft} />
+      )}
+    </li>
+  );
   return (
     <section class="block" aria-labelledby="help-points-title">
       <h3 id="help-points-title">{t('helpPoints.title')}</h3>
-      <p class="muted">
-        {t('helpPoints.hint')} {draft.helpPointIds.length >= most && t('helpPoints.most')}
-      </p>
+      {draft !== undefined && (
+        <p class="muted">
+          {t('helpPoints.hint')} {draft.helpPointIds.length >= most && t('helpPoints.most')}
+        </p>
+      )}
       <ul class="options">{choices.slice(0, shownAtFirst).map(render)}</ul>
       {rest.length > 0 && (
         <details class="fold" open={isOpen}>

@@ -14,7 +14,8 @@ interface Press {
   actions: PanelActions;
 }
 
-const closest = ({ target }: PanelKeyEvent, selector: string): HTMLElement | null => (target as HTMLElement | null)?.closest?.<HTMLElement>(selector) ?? null;
+const closest = ({ target }: PanelKeyEvent, selector: string): HTMLElement | null =>
+  (target as HTMLElement | null)?.closest?.<HTMLElement>(selector) ?? null;
 
 /** A select takes letters too: they jump to an entry. */
 export const isWriting = (event: PanelKeyEvent): boolean =>

@@ -7,8 +7,7 @@ import type { SiteId } from '../core/post.ts';
 
 /** Everything the panel shows, as one value: the views below take it apart and know nothing else. */
 export interface PanelView {
-  page:
-    /** the tab is not one of the four sites */
+  page: /** the tab is not one of the four sites */
     | { state: 'no-site' }
     | { state: 'no-permission' }
     /** the page was open before Pomost came or was updated, and could not be mended */
@@ -90,7 +89,17 @@ export interface PanelSettings {
 }
 
 export interface Notice {
-  key: 'copied' | 'not-on-page' | 'exported' | 'nothing-to-export' | 'nothing-selected' | 'nothing-found' | 'recorded' | 'restored' | 'store-closed' | 'reloaded';
+  key:
+    | 'copied'
+    | 'not-on-page'
+    | 'exported'
+    | 'nothing-to-export'
+    | 'nothing-selected'
+    | 'nothing-found'
+    | 'recorded'
+    | 'restored'
+    | 'store-closed'
+    | 'reloaded';
   values?: Record<string, string | number>;
 }
 

@@ -52,6 +52,7 @@ function Overview({ view }: { view: PanelView }) {
 
 export function Panel({ view, actions, now = Date.now() }: PanelProps) {
   const { chosen, settings, labels } = view;
+  const chosenKey = chosen?.key;
   const translator = useMemo(() => createTranslator(settings.uiLanguage), [settings.uiLanguage]);
   const main = useRef<HTMLElement>(null);
   const [isHelpOpen, openHelp] = useKeys({ view, actions });
@@ -60,8 +61,8 @@ export function Panel({ view, actions, now = Date.now() }: PanelProps) {
     document.documentElement.lang = settings.uiLanguage;
   }, [settings.uiLanguage]);
   useEffect(() => {
-    if (chosen !== undefined || isHelpOpen) main.current?.scrollTo(0, 0);
-  }, [chosen?.key, isHelpOpen]);
+    if (chosenKey !== undefined || isHelpOpen) main.current?.scrollTo(0, 0);
+  }, [chosenKey, isHelpOpen]);
   return (
     <PanelContext.Provider value={{ ...translator, actions, labels, now }}>
       <div class="panel">
@@ -69,7 +70,7 @@ export function Panel({ view, actions, now = Date.now() }: PanelProps) {
         <main ref={main}>
           {isHelpOpen && <KeyHelp onClose={() => openHelp(false)} />}
           <StoreWarning storeClosed={view.storeClosed} waiting={view.waiting} />
-          {view.asking !== undefined && <AskingBar asking={view.asking} chosenKey={chosen?.key} />}
+          {view.asking !== undefined && <AskingBar asking={view.asking} chosenKey={chosenKey} />}
           {chosen === undefined ? <Overview view={view} /> : <FindingDetail chosen={chosen} findings={view.findings} />}
         </main>
         <footer class="panel-footer">

@@ -15,7 +15,12 @@ function LanguageChoice({ settings }: { settings: PanelSettings }) {
       <legend>{t('settings.language')}</legend>
       {uiLanguages.map((uiLanguage) => (
         <label key={uiLanguage} lang={uiLanguage}>
-          <input type="radio" name={name} checked={settings.uiLanguage === uiLanguage} onChange={() => actions.setSettings({ uiLanguage })} />
+          <input
+            type="radio"
+            name={name}
+            checked={settings.uiLanguage === uiLanguage}
+            onChange={() => actions.setSettings({ uiLanguage })}
+          />
           <span>{ownNames[uiLanguage]}</span>
         </label>
       ))}
@@ -47,6 +52,10 @@ export function SettingsMenu({ settings, onKeys }: { settings: PanelSettings; on
     menu.current.open = false;
     menu.current.querySelector('summary')?.focus();
   };
+  const showKeys = () => {
+    close();
+    onKeys();
+  };
   return (
     <details
       class="menu"
@@ -65,7 +74,7 @@ export function SettingsMenu({ settings, onKeys }: { settings: PanelSettings; on
         <MarkerChoice settings={settings} />
         <LogExport />
         <div class="buttons">
-          <button type="button" class="button" aria-keyshortcuts="?" onClick={() => (close(), onKeys())}>
+          <button type="button" class="button" aria-keyshortcuts="?" onClick={showKeys}>
             {t('settings.keys')} <kbd>?</kbd>
           </button>
           <button type="button" class="button" onClick={close}>

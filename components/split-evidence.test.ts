@@ -25,7 +25,11 @@ describe('splitEvidence', () => {
 
   it('shows the weightier sign where two overlap', () => {
     const stretches = splitEvidence(text, [find('dau afară din casă', 'topic'), find('Mâine mă dau afară', 'emergency')]);
-    expect(stretches).toEqual([{ text: 'Mâine mă dau afară', sign: 'emergency' }, { text: ' din casă', sign: 'topic' }, { text: ', ce fac?' }]);
+    expect(stretches).toEqual([
+      { text: 'Mâine mă dau afară', sign: 'emergency' },
+      { text: ' din casă', sign: 'topic' },
+      { text: ', ce fac?' },
+    ]);
   });
 
   it('joins stretches of the same sign that touch', () => {
@@ -33,13 +37,25 @@ describe('splitEvidence', () => {
   });
 
   it('passes over evidence outside the text', () => {
-    expect(splitEvidence(text, [{ start: 5, end: 900, sign: 'topic', of: 'x' }, { start: 4, end: 4, sign: 'topic', of: 'x' }])).toEqual([{ text }]);
+    expect(
+      splitEvidence(text, [
+        { start: 5, end: 900, sign: 'topic', of: 'x' },
+        { start: 4, end: 4, sign: 'topic', of: 'x' },
+      ]),
+    ).toEqual([{ text }]);
   });
 });
 
 describe('nameEvidence', () => {
   it('names each word once, the weightiest first, at most three and no place', () => {
-    const found = [find('ce fac', 'need'), find('dau afară', 'topic'), find('dau afară', 'topic'), find('casă', 'place'), find('Mâine', 'emergency'), find('din', 'topic')];
+    const found = [
+      find('ce fac', 'need'),
+      find('dau afară', 'topic'),
+      find('dau afară', 'topic'),
+      find('casă', 'place'),
+      find('Mâine', 'emergency'),
+      find('din', 'topic'),
+    ];
     expect(nameEvidence(text, found)).toEqual(['Mâine', 'ce fac', 'dau afară']);
   });
 

@@ -32,12 +32,11 @@ export function splitEvidence(text: string, evidence: readonly Evidence[]): Stre
 
 /** Up to three words that gave the post away, the weightiest first; none that stands in another. */
 export function nameEvidence(text: string, evidence: readonly Evidence[]): string[] {
-  const ordered = [...evidence].sort((one, other) => signsByWeight.indexOf(one.sign) - signsByWeight.indexOf(other.sign) || one.start - other.start);
+  const ordered = [...evidence].sort(
+    (one, other) => signsByWeight.indexOf(one.sign) - signsByWeight.indexOf(other.sign) || one.start - other.start,
+  );
   const words = ordered.filter(({ sign }) => sign !== 'place').map(({ start, end }) => text.slice(start, end).trim());
-  const kept: string[] = [];
-  for (const word of words) {
-    const isNew = word !== '' && !kept.some((other) => other.toLowerCase().includes(word.toLowerCase()));
-    if (isNew) kept.push(word);
-  }
-  return kept.filter((word) => !kept.some((other) => other !== word && other.toLowerCase().includes(word.toLowerCase()))).slice(0, 3);
+  const distinct = [...new Map(words.map((word) => [word.toLowerCase(), word])).entries()];
+  const isInAnother = (word: string): boolean => distinct.some(([other]) => other !== word && other.includes(word));
+  return distinct.flatMap(([folded, word]) => (word === '' || isInAnother(folded) ? [] : [word])).slice(0, 3);
 }

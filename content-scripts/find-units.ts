@@ -9,12 +9,17 @@ export interface Unit {
 
 /** Ancestors to look through for the one that holds a whole post; pages nest deeply, wrappers of many posts lie deeper still. */
 const climbLimit = 15;
+/** Where posts are and which candidate holds is asked of the whole page, so no more often than this, in ms. */
+const lookAgainAfter = 250;
 
 /** Finds units and knows them again: an element stays the unit it was found to be. */
 export class UnitFinder {
   readonly #site: Site;
   readonly #document: Document;
   readonly #known = new WeakMap<Element, Unit>();
+  #rootsFound: Element[] = [];
+  #rootsAt = 0;
+  #active = new WeakMap<Element, Map<UnitRule, { candidate: UnitCandidate; at: number }>>();
   /** climbing is the dear part: remembered per mark */
   readonly #climbed = new WeakMap<Element, Element>();
 
@@ -38,6 +43,19 @@ export class UnitFinder {
 
   /** Where to read: a dialog over a feed stands alone, what lies under it is not being looked at. */
   roots(): Element[] {
+    const isOld = performance.now() - this.#rootsAt > lookAgainAfter || this.#rootsFound.some((root) => !root.isConnected);
+    if (isOld || this.#rootsFound.length === 0) this.#rootsFound = this.#findRoots();
+    return this.#rootsFound;
+  }
+
+  /** What was found before may not hold any more: the next look is a fresh one. */
+  forgetLayout(): void {
+    this.#rootsFound = [];
+    this.#active = new WeakMap();
+  }
+
+  #findRoots(): Element[] {
+    this.#rootsAt = performance.now();
     for (const { select } of this.#site.roots) {
       const found = [...this.#document.querySelectorAll(select)];
       if (found.length > 0) return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
@@ -58,7 +76,7 @@ export class UnitFinder {
   }
 
   #findOfRule({ root, rule, places, found }: { root: Element; rule: UnitRule; places: Element[]; found: Set<Unit> }): void {
-    const candidate = rule.units.find((option) => this.#isActive(root, rule, option));
+    const candidate = this.#activeCandidate(root, rule);
     if (!candidate) return;
     for (const place of places) {
       for (const element of this.#match(root, candidate, place)) {
@@ -68,12 +86,22 @@ export class UnitFinder {
     }
   }
 
+  #activeCandidate(root: Element, rule: UnitRule): UnitCandidate | undefined {
+    const known = this.#active.get(root) ?? new Map<UnitRule, { candidate: UnitCandidate; at: number }>();
+    this.#active.set(root, known);
+    const before = known.get(rule);
+    if (before && performance.now() - before.at < lookAgainAfter) return before.candidate;
+    const candidate = rule.units.find((option) => this.#isActive(root, rule, option));
+    if (candidate) known.set(rule, { candidate, at: performance.now() });
+    return candidate;
+  }
+
   /** The first candidate that finds a unit of its kind in this root is used there. */
   #isActive(root: Element, rule: UnitRule, candidate: UnitCandidate): boolean {
     if (candidate.on && !this.#isOn(candidate.on)) return false;
     if (candidate.select === ':scope') return true;
+    if (rule.kind === 'comment') return root.querySelector(candidate.select) !== null;
     for (const mark of root.querySelectorAll(candidate.select)) {
-      if (rule.kind === 'comment') return true;
       if (this.#known.get(mark)?.rule.kind === 'comment') continue;
       // a wrapper of several posts is the list, not the post
       return candidate.climbTo !== undefined || rule.onePer === undefined || mark.querySelectorAll(rule.onePer).length <= 1;

@@ -99,6 +99,7 @@ export class PostWatcher {
   }
 
   #allUnits(): Unit[] {
+    this.reader.finder.forgetLayout();
     return this.reader.finder.roots().flatMap((root) => this.reader.finder.find(root, [root]));
   }
 
@@ -153,6 +154,7 @@ export class PostWatcher {
   }
 
   #discover(end: number): void {
+    if (this.#readAll) this.reader.finder.forgetLayout();
     const roots = this.reader.finder.roots();
     if (this.#readAll) {
       this.#readAll = false;

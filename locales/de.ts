@@ -15,10 +15,13 @@ export const de: Texts = {
     count_other: '{{count}} Beiträge',
     done_one: 'Erledigt: {{count}}',
     done_other: 'Erledigt: {{count}}',
-    dropped_one: '{{count}} weniger dringender Beitrag wurde verworfen, weil der Speicher voll ist. Blättern Sie auf der Seite zurück, um ihn wiederzufinden.',
-    dropped_other: '{{count}} weniger dringende Beiträge wurden verworfen, weil der Speicher voll ist. Blättern Sie auf der Seite zurück, um sie wiederzufinden.',
+    dropped_one:
+      '{{count}} weniger dringender Beitrag wurde verworfen, weil der Speicher voll ist. Blättern Sie auf der Seite zurück, um ihn wiederzufinden.',
+    dropped_other:
+      '{{count}} weniger dringende Beiträge wurden verworfen, weil der Speicher voll ist. Blättern Sie auf der Seite zurück, um sie wiederzufinden.',
     empty: 'Noch nichts gefunden',
-    emptyWhy: 'Pomost liest mit, während Sie blättern. Gesucht werden Fragen zu Wohnen, Arbeit, Leistungen, Gesundheit, Papieren oder Schulden, dazu Notfälle und Aussagen, die bekanntermaßen falsch sind.',
+    emptyWhy:
+      'Pomost liest mit, während Sie blättern. Gesucht werden Fragen zu Wohnen, Arbeit, Leistungen, Gesundheit, Papieren oder Schulden, dazu Notfälle und Aussagen, die bekanntermaßen falsch sind.',
     emptyHint: 'Blättern Sie weiter und klappen Sie die Kommentare auf: Dort stehen die meisten Fragen.',
   },
   row: {
@@ -174,7 +177,8 @@ export const de: Texts = {
   insertion: {
     inserting: 'Wird eingesetzt …',
     standing: 'Der Text steht im Antwortfeld, nicht gesendet.',
-    readOnce: 'Lesen Sie ihn dort noch einmal und senden Sie selbst: Drücken Sie F6, bis die Seite den Fokus hat, dann die Schaltfläche der Seite oder Enter.',
+    readOnce:
+      'Lesen Sie ihn dort noch einmal und senden Sie selbst: Drücken Sie F6, bis die Seite den Fokus hat, dann die Schaltfläche der Seite oder Enter.',
     toComposer: 'Zum Antwortfeld',
     posted: { seen: 'Gesendet: Ihre Antwort ist auf der Seite erschienen.', confirmed: 'Vermerkt: Sie haben gesendet.' },
     takenBack: 'Aus dem Antwortfeld genommen. Es wurde nichts gesendet.',
@@ -218,10 +222,12 @@ export const de: Texts = {
     noPermissionHint: 'Der Browser bittet um Ihre Erlaubnis für Facebook, Instagram, TikTok und Telegram, für keine andere Seite.',
     allow: 'Erlauben',
     reloadNeeded: 'Seite neu laden',
-    reloadNeededHint: 'Sie war schon offen, bevor Pomost startete oder erneuert wurde. Text im Antwortfeld geht verloren: Kopieren Sie ihn vorher.',
+    reloadNeededHint:
+      'Sie war schon offen, bevor Pomost startete oder erneuert wurde. Text im Antwortfeld geht verloren: Kopieren Sie ihn vorher.',
     reload: 'Neu laden',
     notRecognised: 'Pomost erkennt die Beiträge hier nicht',
-    notRecognisedHint: 'Die Seite wurde wohl umgebaut. Alles andere geht: Markieren Sie einen Beitrag auf der Seite oder fügen Sie ihn unten ein.',
+    notRecognisedHint:
+      'Die Seite wurde wohl umgebaut. Alles andere geht: Markieren Sie einen Beitrag auf der Seite oder fügen Sie ihn unten ein.',
     noSpace: 'Auf dieser Seite ist keine Gruppe',
     noSpaceHint: 'Öffnen Sie eine Gruppe, ein Profil, einen Hashtag oder einen Chat: Dann liest Pomost mit.',
     private: 'Private Nachrichten',

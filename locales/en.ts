@@ -17,7 +17,8 @@ export const en = {
     dropped_one: '{{count}} less urgent post was let go because memory is full. Scroll the page to find it again.',
     dropped_other: '{{count}} less urgent posts were let go because memory is full. Scroll the page to find them again.',
     empty: 'Nothing found yet',
-    emptyWhy: 'Pomost reads along while you scroll. It looks for people who ask about housing, work, benefits, health, papers or debts, for emergencies, and for statements known to be wrong.',
+    emptyWhy:
+      'Pomost reads along while you scroll. It looks for people who ask about housing, work, benefits, health, papers or debts, for emergencies, and for statements known to be wrong.',
     emptyHint: 'Scroll on and open the comments: most questions are there.',
   },
   row: {

@@ -27,7 +27,9 @@ describe.each(Object.entries(others))('%s', (_language, texts) => {
 
 describe.each(Object.entries({ en: new Map(source), ...others }))('%s', (language, texts) => {
   it('leaves no text empty, padded or with a broken placeholder', () => {
-    const broken = [...texts].filter(([, text]) => text.trim() === '' || text !== text.trim() || /[{}]/.test(text.replace(/\{\{\w+\}\}/g, '')));
+    const broken = [...texts].filter(
+      ([, text]) => text.trim() === '' || text !== text.trim() || /[{}]/.test(text.replace(/\{\{\w+\}\}/g, '')),
+    );
     expect(broken).toEqual([]);
   });
 
@@ -69,7 +71,9 @@ describe('createTranslator', () => {
 
   it('puts values in as they are, whatever they hold', () => {
     const { t } = createTranslator('en');
-    expect(t('detail.alsoTopics', { topics: '<b>$t(urgency.high)</b> {{count}} & more' })).toBe('Also: <b>$t(urgency.high)</b> {{count}} & more');
+    expect(t('detail.alsoTopics', { topics: '<b>$t(urgency.high)</b> {{count}} & more' })).toBe(
+      'Also: <b>$t(urgency.high)</b> {{count}} & more',
+    );
   });
 
   it('says how old a post is', () => {

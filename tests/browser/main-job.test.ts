@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closeDesk, type Desk, openDesk, readLog, waitForActs } from './desk.ts';
 import { empty, focusComposer, readEditor, typeDraft, undo } from './page-steps.ts';
-import { changeText, chooseFinding, clickByHand, insertButton, pressWithoutFocus, takeFocusIntoPanel, waitForInsertion } from './panel-steps.ts';
+import {
+  changeText,
+  chooseFinding,
+  clickByHand,
+  insertButton,
+  pressWithoutFocus,
+  takeFocusIntoPanel,
+  waitForInsertion,
+} from './panel-steps.ts';
 import { waitUntil } from './wait-until.ts';
 import { openPlace, type WorkPlace, workPlaces } from './work-places.ts';
 

@@ -105,7 +105,9 @@ describe('going on without a new load', () => {
 
 /** Posts that carry our outline, as far as the page can tell. */
 const countMarks = (): Promise<number> =>
-  desk.page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).outlineColor === 'rgb(0, 122, 138)').length);
+  desk.page.evaluate(
+    () => [...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).outlineColor === 'rgb(0, 122, 138)').length,
+  );
 
 const recycle = (): Promise<void> =>
   desk.page.evaluate(() => {
@@ -124,7 +126,9 @@ describe('an element that the site uses again for another post', () => {
     await waitUntil('no marker', async () => (await countMarks()) === 0);
     expect((await waitForFinding(desk, second)).key).not.toBe(key);
     await clickByHand(desk.panel, '.detail [aria-keyshortcuts="g"]');
-    await waitUntil('the word that it is gone', async () => (await desk.panel.$eval('.notice', (line) => line.textContent)).includes('no longer'));
+    await waitUntil('the word that it is gone', async () =>
+      (await desk.panel.$eval('.notice', (line) => line.textContent)).includes('no longer'),
+    );
     expect(await countMarks()).toBe(0);
     await chooseFinding(desk, second);
     await waitUntil('the marker on the second', async () => (await countMarks()) === 1);

@@ -12,11 +12,16 @@ const rowOf = (key: string): string => `[data-finding=${JSON.stringify(key)}]`;
 export async function chooseFinding(desk: Pick<Desk, 'panel' | 'loadedAt'>, textPart: string): Promise<StoredFinding> {
   const { panel } = desk;
   const found = await waitForFinding(desk, textPart);
-  await backToList(desk);
-  const row = await getElement(panel, `${rowOf(found.key)} .row-open`);
-  if (await row.evaluate((element) => element.closest('details:not([open])') !== null)) await clickByHand(panel, 'details:has(.rows-done) > summary');
-  await clickByHand(panel, `${rowOf(found.key)} .row-open`);
-  await getElement(panel, '.detail .insert-bar, .detail .emergency, .detail .block');
+  // while posts come in, rows move away under the mouse
+  await waitUntil('the finding to open', async () => {
+    await backToList(desk);
+    const row = await getElement(panel, `${rowOf(found.key)} .row-open`);
+    if (await row.evaluate((element) => element.closest('details:not([open])') !== null))
+      await clickByHand(panel, 'details:has(.rows-done) > summary');
+    await clickByHand(panel, `${rowOf(found.key)} .row-open`);
+    await panel.waitForSelector('.detail .insert-bar, .detail .emergency, .detail .block', { timeout: 3000 });
+    return (await panel.$eval('.detail', (detail) => detail.textContent ?? '')).includes(textPart);
+  });
   return found;
 }
 

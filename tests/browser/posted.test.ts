@@ -4,7 +4,16 @@ import { closeDesk, type Desk, goTo, openDesk, pause, readFindings, readLog, wai
 import { findComposer, focusComposer } from './page-steps.ts';
 import { chooseFinding, clickByHand, insertButton, insertionState, pressWithoutFocus, waitForInsertion } from './panel-steps.ts';
 import { waitUntil } from './wait-until.ts';
-import { facebookBare, facebookPlain, facebookRich, instagramPost, telegramA, telegramK, tiktokVideo, type WorkPlace } from './work-places.ts';
+import {
+  facebookBare,
+  facebookPlain,
+  facebookRich,
+  instagramPost,
+  telegramA,
+  telegramK,
+  tiktokVideo,
+  type WorkPlace,
+} from './work-places.ts';
 
 let desk: Desk;
 
@@ -78,7 +87,10 @@ it('knows both answers that stood in their boxes at the same time, when they are
   await waitForActs(desk, { after: acts, count: 3 });
   await sendByHand(desk, second);
   await waitForActs(desk, { after: acts, count: 4 });
-  await waitUntil('both answered', async () => (await memoryOf(facebookBare.post)) === 'answered' && (await memoryOf(second.post)) === 'answered');
+  await waitUntil(
+    'both answered',
+    async () => (await memoryOf(facebookBare.post)) === 'answered' && (await memoryOf(second.post)) === 'answered',
+  );
 });
 
 it('remembers the answered post when its address showed only after the answer was inserted', async () => {

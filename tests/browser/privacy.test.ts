@@ -10,7 +10,18 @@ import { undo } from './page-steps.ts';
 import { backToList, chooseFinding, clickByHand, waitForInsertion } from './panel-steps.ts';
 import { readDatabase } from './read-storage.ts';
 import { listStorageFiles, readTexts, wordsInBytes, wordsOf } from './stored-words.ts';
-import { facebookBare, facebookDialog, facebookPlain, facebookRich, instagramDialog, instagramPost, openPlace, telegramA, telegramK, tiktokVideo } from './work-places.ts';
+import {
+  facebookBare,
+  facebookDialog,
+  facebookPlain,
+  facebookRich,
+  instagramDialog,
+  instagramPost,
+  openPlace,
+  telegramA,
+  telegramK,
+  tiktokVideo,
+} from './work-places.ts';
 
 let desk: Desk;
 let stored = '';
@@ -18,12 +29,17 @@ const scans: Record<string, string[]> = {};
 
 /** Everything the pages say: texts, authors, handles, ids; without what the packs and the form of the records say too. */
 function listPageWords(): Set<string> {
-  const comment = ({ id, author, text, replies = [] }: { id: string; author: string; text: string; replies?: readonly { id: string; author: string; text: string }[] }): string[] => [
+  const comment = ({
     id,
     author,
     text,
-    ...replies.flatMap((reply) => comment(reply)),
-  ];
+    replies = [],
+  }: {
+    id: string;
+    author: string;
+    text: string;
+    replies?: readonly { id: string; author: string; text: string }[];
+  }): string[] => [id, author, text, ...replies.flatMap((reply) => comment(reply))];
   const said = [
     ...groups.flatMap((group) => group.posts.flatMap((post) => [post.id, post.author ?? '', post.text, ...post.comments.flatMap(comment)])),
     ...threads.map((thread) => JSON.stringify([thread.code, thread.handle, thread.caption, thread.comments])),
@@ -46,7 +62,9 @@ async function readLocalStorage(): Promise<unknown> {
 
 const scanProfile = (): string[] => {
   const words = listPageWords();
-  return listStorageFiles(desk.session.profile).flatMap((file) => [...wordsInBytes(file)].filter((word) => words.has(word)).map((word) => `${word} in ${file}`));
+  return listStorageFiles(desk.session.profile).flatMap((file) =>
+    [...wordsInBytes(file)].filter((word) => words.has(word)).map((word) => `${word} in ${file}`),
+  );
 };
 
 beforeAll(async () => {
@@ -85,7 +103,8 @@ afterAll(() => closeDesk(desk));
 
 describe('what stays on the disk', () => {
   it('is the log with its acts, so that there is something to look through', () => {
-    for (const act of ['answer-inserted', 'answer-posted', 'answer-abandoned', 'claim-judged', 'finding-dismissed']) expect(stored).toContain(act);
+    for (const act of ['answer-inserted', 'answer-posted', 'answer-abandoned', 'claim-judged', 'finding-dismissed'])
+      expect(stored).toContain(act);
     const words = new Set(listStorageFiles(desk.session.profile).flatMap((file) => [...wordsInBytes(file)]));
     expect([...words].filter((word) => word.endsWith('inserted'))).not.toEqual([]);
     expect(listPageWords().size).toBeGreaterThan(800);
@@ -105,6 +124,9 @@ describe('what stays on the disk', () => {
 it('adds nothing to the page that the page could see', async () => {
   await desk.session.relaunch();
   desk.page = await desk.session.newPage('about:blank');
+  // the newly loaded extension first puts its script into all open pages
+  await desk.session.openPanel(desk.page);
+  await pause(1000);
   await goTo(desk, facebookRich.address);
   await pause(1500);
   await desk.page.evaluate(() => {
@@ -116,7 +138,6 @@ it('adds nothing to the page that the page could see', async () => {
     new MutationObserver(note).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
   desk.panel = await desk.session.openPanel(desk.page);
-  desk.loadedAt = 0;
   await chooseFinding(desk, facebookRich.post);
   await clickByHand(desk.panel, '.detail [aria-keyshortcuts="g"]');
   await backToList(desk);

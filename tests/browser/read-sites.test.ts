@@ -23,7 +23,13 @@ const plain = (id: string | undefined): string | null => (id === undefined ? nul
 
 const describeReading = (reading: { space: Space | null; posts: Post[] } | undefined): ExpectedPage => ({
   space: { id: reading?.space?.id ?? '', title: reading?.space?.title ?? '' },
-  posts: (reading?.posts ?? []).map(({ id, kind, parent, text, truncated }) => ({ kind, id: plain(id) ?? '', parent: plain(parent), text, truncated })),
+  posts: (reading?.posts ?? []).map(({ id, kind, parent, text, truncated }) => ({
+    kind,
+    id: plain(id) ?? '',
+    parent: plain(parent),
+    text,
+    truncated,
+  })),
 });
 
 /** The order on the page is the order of reading, but replies may be mounted late. */

@@ -82,7 +82,11 @@ export const instagramDialog: WorkPlace = {
   composer: { box: '[role="dialog"] form textarea' },
   send: { box: '[role="dialog"] form [role="button"]' },
   open: async (desk) => {
-    const picture = await findComposer(desk, { around: 'article', words: 'Здравейте, хора', box: 'img[src^="data:image/svg"]:not([alt*="picture"])' });
+    const picture = await findComposer(desk, {
+      around: 'article',
+      words: 'Здравейте, хора',
+      box: 'img[src^="data:image/svg"]:not([alt*="picture"])',
+    });
     await picture.evaluate((element) => element.click());
     await desk.page.waitForSelector('[role="dialog"] form textarea');
   },

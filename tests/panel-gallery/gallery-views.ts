@@ -27,7 +27,10 @@ interface Choosing {
   choice?: Partial<DraftChoice>;
 }
 
-export function makeChosen(id: GalleryPostId, { site = 'facebook', insertion = { state: 'idle' }, choice = {} }: Choosing = {}): ChosenFinding {
+export function makeChosen(
+  id: GalleryPostId,
+  { site = 'facebook', insertion = { state: 'idle' }, choice = {} }: Choosing = {},
+): ChosenFinding {
   const item = makeItem(id, site);
   const suggestion = suggest(item.finding, getLibrary().packs, today);
   const request = { finding: item.finding, suggestion, limit: sites[site].limit, today };
