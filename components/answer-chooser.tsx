@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { AnswerChoice } from '../core/answer/suggestion.ts';
-import { answerLanguages, isAnswerLanguage } from '../core/language.ts';
 import type { Finding } from '../core/finding/finding.ts';
+import { answerLanguages, isAnswerLanguage } from '../core/language.ts';
 import { usePanel } from './panel-context.ts';
 import type { DraftView } from './panel-view.ts';
 

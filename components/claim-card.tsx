@@ -1,8 +1,8 @@
 import type { Claim } from '../core/pack/schema.ts';
 import { Icon } from './icon.tsx';
 import { usePanel } from './panel-context.ts';
-import { stances } from './panel-view.ts';
 import type { Stance } from './panel-view.ts';
+import { stances } from './panel-view.ts';
 import { pickText } from './pick-text.ts';
 
 function Paragraph({ title, texts }: { title: string; texts: Claim['fact'] }) {

@@ -25,12 +25,12 @@ function Lines({ title, lines, kind }: { title: string; lines: Card['doFirst']; 
   );
 }
 
-function Numbers({ card, isCountryKnown }: { card: Card; isCountryKnown: boolean }) {
+function Numbers({ card, isPlaceNamed }: { card: Card; isPlaceNamed: boolean }) {
   const { t, countryName } = usePanel();
   return (
     <>
       <h4>{t('emergency.numbersOf', { country: countryName(card.country) })}</h4>
-      {!isCountryKnown && <p class="caution">{t('emergency.countryAssumed')}</p>}
+      {!isPlaceNamed && <p class="caution">{t('emergency.countryAssumed', { country: countryName(card.country) })}</p>}
       <ul class="numbers">
         {card.numbers.map((entry) => (
           <EmergencyNumber key={entry.number + entry.label.en} entry={entry} />
@@ -70,7 +70,7 @@ export function EmergencyCard({ chosen }: { chosen: ChosenFinding }) {
       {card !== undefined && (
         <>
           <Lines title={t('emergency.doFirst')} lines={card.doFirst} kind="do" />
-          <Numbers card={card} isCountryKnown={finding.country !== undefined} />
+          <Numbers card={card} isPlaceNamed={finding.place !== undefined} />
           <Lines title={t('emergency.avoid')} lines={card.avoid} kind="avoid" />
           {card.status === 'draft' && <p class="label">{t('emergency.draft')}</p>}
         </>

@@ -1,8 +1,8 @@
-import { Icon } from './icon.tsx';
 import { describeAge, describeLanguage, labelTopic, langOf, titleFinding } from './describe-finding.ts';
-import { nameEvidence } from './split-evidence.ts';
+import { Icon } from './icon.tsx';
 import { usePanel } from './panel-context.ts';
 import type { FindingItem } from './panel-view.ts';
+import { nameEvidence } from './split-evidence.ts';
 import { UrgencySign } from './urgency-sign.tsx';
 
 function Words({ item: { finding } }: { item: FindingItem }) {

@@ -20,7 +20,13 @@ const keys: readonly [keys: readonly string[], meaning: TextKey & `keys.${string
 export function KeyHelp({ onClose }: { onClose: () => void }) {
   const { t } = usePanel();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    button.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
   return (
     <section class="card key-help" aria-labelledby="keys-title">
       <div class="card-head">

@@ -1,6 +1,6 @@
+import type { TextKey } from '../locales/translate.ts';
 import { usePanel } from './panel-context.ts';
 import type { PanelView } from './panel-view.ts';
-import type { TextKey } from '../locales/translate.ts';
 
 type State = PanelView['page']['state'];
 

@@ -74,8 +74,11 @@ const acts: Record<string, (press: Press) => boolean> = {
 const moving = ['j', 'k', 'ArrowDown', 'ArrowUp'];
 
 /** Leaves the field first, so that a second Escape goes back: nothing written is lost by one key too many. */
-function leaveField(event: PanelKeyEvent): boolean {
-  (event.target as HTMLElement).blur();
+function leaveField({ target }: PanelKeyEvent): boolean {
+  const field = target as HTMLElement;
+  field.blur();
+  // else the next Tab would start at the top again
+  field.ownerDocument?.querySelector<HTMLElement>('#finding-title, #list-title, #page-status-title')?.focus({ preventScroll: true });
   return true;
 }
 

@@ -1,5 +1,5 @@
-import type { Suggestion, PackLabels } from '../core/answer/suggestion.ts';
 import type { Variant } from '../core/answer/compose.ts';
+import type { PackLabels, Suggestion } from '../core/answer/suggestion.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import type { AnswerLanguage } from '../core/language.ts';
 import type { InsertError, InsertMethod, PageState } from '../core/messages.ts';

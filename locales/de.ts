@@ -97,7 +97,7 @@ export const de: Texts = {
   emergency: {
     title: 'Das könnte ein Notfall sein',
     numbersOf: 'Nummern für {{country}}',
-    countryAssumed: 'Der Beitrag sagt nicht, in welchem Land die Person ist. Fragen Sie nach oder sehen Sie auf die Gruppe.',
+    countryAssumed: 'Der Beitrag nennt keinen Ort: Klären Sie, ob die Person wirklich hier ist: {{country}}.',
     copyNumber: '{{number}} kopieren',
     languages: 'Spricht {{languages}}',
     languagesUnknown: 'Sprachen nicht bekannt',
@@ -264,7 +264,7 @@ export const de: Texts = {
   settings: {
     language: 'Sprache dieser Leiste',
     marker: 'Beiträge auf der Seite markieren',
-    markers: { chosen: 'Nur den gewählten', all: 'Alle gefundenen', none: 'Keinen' },
+    markers: { chosen: 'Nur gewählten', all: 'Alle', none: 'Keinen' },
     log: 'Protokoll',
     logHint: 'Was Sie getan haben, in Kürzeln. Keine Namen, keine Texte.',
     csv: 'Als CSV sichern',

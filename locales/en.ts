@@ -94,7 +94,7 @@ export const en = {
   emergency: {
     title: 'This may be an emergency',
     numbersOf: 'Numbers for {{country}}',
-    countryAssumed: 'The post does not say in which country the person is. Ask, or look at the group.',
+    countryAssumed: 'The post names no town: make sure that the person is in {{country}}.',
     copyNumber: 'Copy {{number}}',
     languages: 'Speaks {{languages}}',
     languagesUnknown: 'Languages not known',
@@ -258,7 +258,7 @@ export const en = {
   settings: {
     language: 'Language of this panel',
     marker: 'Mark posts on the page',
-    markers: { chosen: 'Only the chosen one', all: 'All found', none: 'None' },
+    markers: { chosen: 'Chosen only', all: 'All', none: 'None' },
     log: 'Log',
     logHint: 'What you did, in codes. No names, no texts.',
     csv: 'Save as CSV',

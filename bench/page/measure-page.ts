@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Session } from '../../tests/browser/session.ts';
 import type { PageSite } from './page-sites.ts';
+import { readCount } from './read-count.ts';
 import { type OwnTime, readOwnTime } from './read-own-time.ts';
 import { scrollThrough } from './scroll-through.ts';
 
@@ -12,6 +13,8 @@ export interface PageMeasurement extends OwnTime {
   taskMs: number;
   /** after a garbage collection, of the page and everything in its process that runs scripts */
   heapMB: number;
+  /** posts and comments the extension has read; 0 without it */
+  read: number;
 }
 
 export interface PageRun {
@@ -34,7 +37,12 @@ export async function measurePage({ session, site, slowness }: PageRun): Promise
     await new Promise((resolve) => setTimeout(resolve, settleMilliseconds));
     const { TaskDuration: task = 0 } = await readMetrics(client);
     const trace = await page.tracing.stop();
-    return { taskMs: task * 1000, heapMB: await readHeap(client, page), ...readOwnTime(trace ?? new Uint8Array()) };
+    return {
+      taskMs: task * 1000,
+      heapMB: await readHeap(client, page),
+      read: await readCount(session),
+      ...readOwnTime(trace ?? new Uint8Array()),
+    };
   } finally {
     await page.close();
   }

@@ -15,7 +15,7 @@ const videoPath = '/@bg.na.smyana/video/7412905538841607201';
 
 export const pageSites: readonly PageSite[] = [
   { name: 'facebook', address: 'https://www.facebook.com/groups/1000000009/?length=1000', scroller: 'html', step: 5 },
-  { name: 'instagram', address: 'https://www.instagram.com/?length=1000', scroller: 'html', step: 5 },
+  { name: 'instagram', address: 'https://www.instagram.com/?length=1000', scroller: 'html', step: 3 },
   {
     name: 'tiktok',
     address: `https://www.tiktok.com${videoPath}?length=1000`,

@@ -17,6 +17,8 @@ export async function checkWalks(browser: BrowserName): Promise<number> {
   try {
     const page = await stage.session.newPage('about:blank');
     const panel = await stage.session.openPanel(page);
+    // there the panel has a window of its own; this is how wide the sidebar is
+    if (browser === 'firefox') await panel.setViewport({ width: 360, height: 765 });
     const pictures = new Pictures(path.join(projectRoot, 'demo-output', browser), page, panel);
     const failed = await play({ stage, page, panel, pictures });
     console.log(`${pictures.count} pictures: ${path.relative(projectRoot, pictures.folder)}`);

@@ -74,7 +74,10 @@ export const insertionState = ({ panel }: WithPanel): Promise<string | undefined
 export async function waitForInsertion(desk: WithPanel, state: string): Promise<void> {
   let last: string | undefined;
   try {
-    await waitUntil(state, async () => (last = await insertionState(desk)) === state);
+    await waitUntil(state, async () => {
+      last = await insertionState(desk);
+      return last === state;
+    });
   } catch {
     const words = await desk.panel.$eval('.insertion', (status) => status.textContent).catch(() => 'no status');
     throw new Error(`The insertion should be "${state}" but is "${last}": ${words}`);

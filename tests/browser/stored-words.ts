@@ -20,11 +20,15 @@ export const listFiles = (folder: string): string[] =>
   });
 
 /** Folders in which the browsers keep what an extension stores. */
-const storageFolder =
-  /(?:\/Default\/(?:Local Extension Settings|Sync Extension Settings|Extension State|IndexedDB\/chrome-extension_[^/]*|Service Worker)\/|\/storage\/default\/moz-extension|\/storage-sync|\/browser-extension-data\/)/;
+const storageFolders = [
+  /\/Default\/(?:Local Extension Settings|Sync Extension Settings|Extension State|Service Worker)\//,
+  /\/Default\/IndexedDB\/chrome-extension_/,
+  /\/storage\/default\/moz-extension/,
+  /\/(?:storage-sync|browser-extension-data)/,
+];
 
 export const listStorageFiles = (profile: string): string[] =>
-  listFiles(profile).filter((file) => storageFolder.test(file) && !file.includes('ScriptCache'));
+  listFiles(profile).filter((file) => storageFolders.some((folder) => folder.test(file)) && !file.includes('ScriptCache'));
 
 /** All words that the bytes of a file may be read as: one or two bytes a letter, from an even or an odd place. */
 export function wordsInBytes(file: string): Set<string> {

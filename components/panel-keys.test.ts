@@ -1,0 +1,180 @@
+import { describe, expect, it, vi } from 'vitest';
+import { makeFinding } from '../tests/example-finding.ts';
+import { handlePanelKey, type PanelKeyEvent } from './panel-keys.ts';
+import type { ChosenFinding, DraftView, FindingItem, PanelActions, PanelView } from './panel-view.ts';
+
+const items: FindingItem[] = ['a', 'b', 'c'].map((key) => ({ key, finding: makeFinding() }));
+const draft: DraftView = {
+  answerId: 'x',
+  language: 'ro',
+  variant: 'full',
+  helpPointIds: [],
+  text: 'Bună ziua',
+  edited: false,
+  length: 9,
+  limit: 100,
+  problems: [],
+};
+const choose = (change: Partial<ChosenFinding> = {}): Partial<PanelView> => ({
+  chosen: {
+    key: 'b',
+    finding: makeFinding(),
+    draft,
+    insertion: { state: 'idle' },
+    suggestion: { answers: [], helpPoints: [], claims: [] },
+    ...change,
+  },
+});
+const makeView = (change: Partial<PanelView> = {}): PanelView => ({
+  page: { state: 'reading', site: 'facebook', spaceTitle: '', read: 60 },
+  findings: items,
+  done: [],
+  dropped: 0,
+  storeClosed: false,
+  waiting: 0,
+  labels: { topics: {}, special: [], packs: {} },
+  settings: { uiLanguage: 'en', marker: 'chosen' },
+  manual: { text: '' },
+  ...change,
+});
+
+/** An element that says it is one of these, for `closest`. */
+const inside = (...selectors: string[]): EventTarget => {
+  const element = {
+    closest: (wanted: string) => (selectors.some((selector) => wanted.includes(selector)) ? element : null),
+    blur: vi.fn(),
+    dataset: {},
+  };
+  return element as unknown as EventTarget;
+};
+const inRow = (key: string): EventTarget =>
+  ({ closest: (wanted: string) => (wanted === '[data-finding]' ? { dataset: { finding: key } } : null) }) as never;
+
+/** What was called with what, and whether the key was taken. */
+function press(key: string, view: PanelView, event: Partial<PanelKeyEvent> = {}): [taken: boolean, ...calls: unknown[][]] {
+  const calls: unknown[][] = [];
+  const actions = new Proxy(
+    {},
+    {
+      get:
+        (_, name) =>
+        (...values: unknown[]) =>
+          calls.push([name, ...values]),
+    },
+  ) as PanelActions;
+  const preventDefault = vi.fn();
+  const plain = { ctrlKey: false, metaKey: false, altKey: false, repeat: false, isComposing: false, defaultPrevented: false, target: null };
+  const taken = handlePanelKey({ ...plain, key, preventDefault, ...event }, view, actions);
+  expect(preventDefault).toHaveBeenCalledTimes(taken ? 1 : 0);
+  return [taken, ...calls];
+}
+
+describe('with a post open', () => {
+  it.each([
+    ['j', ['choose', 'c']],
+    ['k', ['choose', 'a']],
+    ['Escape', ['choose', undefined]],
+    ['s', ['skip', 'b', 'other']],
+    ['n', ['notRelevant', 'b']],
+    ['g', ['show', 'b']],
+    ['i', ['insert', { anyComposer: false }]],
+    ['c', ['copy']],
+  ])('%s does %j', (key, call) => {
+    expect(press(key, makeView(choose()))).toEqual([true, call]);
+  });
+
+  it('leaves the arrows to scrolling and to radio buttons', () => {
+    expect(press('ArrowDown', makeView(choose()))).toEqual([false]);
+  });
+
+  it('stops at the last post', () => {
+    expect(press('j', makeView(choose({ key: 'c' })))).toEqual([false]);
+  });
+
+  it.each(['too-long', 'empty', 'no-language', 'expired'] as const)('does not insert a draft that is %s', (problem) => {
+    expect(press('i', makeView(choose({ draft: { ...draft, problems: [problem] } })))).toEqual([false]);
+  });
+
+  it('inserts in another language than the post has: that is the counsellor’s to decide', () => {
+    expect(press('i', makeView(choose({ draft: { ...draft, problems: ['other-language'] } })))).toEqual([
+      true,
+      ['insert', { anyComposer: false }],
+    ]);
+  });
+
+  it.each([{ state: 'inserting' }, { state: 'standing', method: 'paste' }, { state: 'posted', evidence: 'seen' }] as const)(
+    'does not insert twice: $state',
+    (insertion) => {
+      expect(press('i', makeView(choose({ insertion })))).toEqual([false]);
+      expect(press('Enter', makeView(choose({ insertion })), { ctrlKey: true })).toEqual([false]);
+    },
+  );
+
+  it('does not copy what is expired', () => {
+    expect(press('c', makeView(choose({ draft: { ...draft, problems: ['expired'] } })))).toEqual([false]);
+  });
+
+  it('says with one key that it is no emergency, and only then', () => {
+    const { draft: _draft, ...emergency } = choose().chosen as ChosenFinding;
+    const view = makeView({ chosen: { ...emergency, finding: makeFinding({ emergency: 'life', urgency: 'emergency' }) } });
+    expect(press('e', view)).toEqual([true, ['notEmergency']]);
+    expect(press('i', view)).toEqual([false]);
+    expect(press('e', makeView(choose()))).toEqual([false]);
+  });
+});
+
+describe('in the list', () => {
+  it('acts on the row that has the focus', () => {
+    expect(press('n', makeView(), { target: inRow('c') })).toEqual([true, ['notRelevant', 'c']]);
+    expect(press('s', makeView(), { target: inRow('a') })).toEqual([true, ['skip', 'a', 'other']]);
+    expect(press('n', makeView())).toEqual([false]);
+  });
+
+  it('opens the first post, unless Enter belongs to a button', () => {
+    expect(press('Enter', makeView())).toEqual([true, ['choose', 'a']]);
+    expect(press('Enter', makeView(), { target: inside('button') })).toEqual([false]);
+  });
+
+  it('undoes only what can be undone', () => {
+    expect(press('u', makeView())).toEqual([false]);
+    expect(press('u', makeView({ undoable: { key: 'a' } }))).toEqual([true, ['undo']]);
+  });
+});
+
+describe('while writing', () => {
+  const target = inside('textarea');
+
+  it('takes no letters', () => {
+    for (const key of ['j', 's', 'n', 'i', 'c', 'g', 'u', 'e', 'Enter'])
+      expect(press(key, makeView(choose()), { target })).toEqual([false]);
+  });
+
+  it('inserts with Ctrl+Enter', () => {
+    expect(press('Enter', makeView(choose()), { target, ctrlKey: true })).toEqual([true, ['insert', { anyComposer: false }]]);
+  });
+
+  it('leaves the field with Escape and keeps the post open', () => {
+    expect(press('Escape', makeView(choose()), { target })).toEqual([true]);
+    expect((target as HTMLElement).blur).toHaveBeenCalled();
+  });
+
+  it('does nothing while a word is being composed', () => {
+    expect(press('Escape', makeView(choose()), { target, isComposing: true })).toEqual([false]);
+  });
+});
+
+describe('a key', () => {
+  it('held down moves on, but neither skips nor inserts again', () => {
+    expect(press('j', makeView(choose()), { repeat: true })).toEqual([true, ['choose', 'c']]);
+    for (const key of ['s', 'n', 'i']) expect(press(key, makeView(choose()), { repeat: true })).toEqual([false]);
+  });
+
+  it('with Ctrl, Alt or Cmd is the browser’s', () => {
+    for (const held of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }])
+      expect(press('c', makeView(choose()), held)).toEqual([false]);
+  });
+
+  it('somebody else has taken is left alone', () => {
+    expect(press('n', makeView(choose()), { defaultPrevented: true })).toEqual([false]);
+  });
+});
