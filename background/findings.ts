@@ -28,6 +28,8 @@ interface Known {
 
 export const tabKey = (tab: number): string => `tab/${tab}`;
 export const findingKey = (tab: number, post: string): string => `finding/${tab}/${post}`;
+/** What the counsellor had chosen for a finding. */
+export const draftKey = (key: string): string => `draft/${key}`;
 export const tabOfKey = (key: string): number => Number(key.split('/')[1]);
 
 let index: Promise<Map<string, Known>> | undefined;
@@ -72,6 +74,8 @@ export async function writeTab(tab: number, state: TabState): Promise<void> {
   await browser.storage.session.set({ [tabKey(tab)]: state });
 }
 
+export const removeTab = (tab: number): Promise<void> => browser.storage.session.remove(tabKey(tab));
+
 /** Stores findings of one tab, letting the oldest non-urgent ones go where there is no room. Answers how many had to go. */
 export async function writeFindings(tab: number, findings: Map<string, StoredFinding>): Promise<number> {
   const known = await getIndex();
@@ -89,7 +93,7 @@ export async function writeFindings(tab: number, findings: Map<string, StoredFin
 export async function removeFindings(keys: string[]): Promise<void> {
   const known = await getIndex();
   for (const key of keys) known.delete(key);
-  if (keys.length > 0) await browser.storage.session.remove(keys);
+  if (keys.length > 0) await browser.storage.session.remove(keys.flatMap((key) => [key, draftKey(key)]));
 }
 
 export async function clearTab(tab: number): Promise<void> {

@@ -96,6 +96,13 @@ export async function askAboutStanding(tab: number): Promise<void> {
   else if (state?.state !== 'asking') await browser.storage.session.remove(insertionKey(tab));
 }
 
+/** A post got its true id: what stands in its composer goes with it. */
+export async function moveInsertion(tab: number, { from, to }: { from: string; to: string }): Promise<void> {
+  const key = insertionKey(tab);
+  const state = (await browser.storage.session.get(key))[key] as InsertionState | undefined;
+  if (state?.key === from) await browser.storage.session.set({ [key]: { ...state, key: to } });
+}
+
 /** Insertions cut short between page and log are finished by what the page remembers; what nobody knows is asked. */
 export async function recoverIntents(now: number): Promise<void> {
   for (const intent of await readIntents()) {

@@ -1,15 +1,30 @@
+import { browser } from 'wxt/browser';
 import { judge } from '../core/finding/judge.ts';
+import type { SeenBatch } from '../core/messages.ts';
 import type { Post } from '../core/post.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
-import { findingKey, isStored, readFinding, readTab, removeFindings, type StoredFinding, writeFindings, writeTab } from './findings.ts';
+import {
+  draftKey,
+  findingKey,
+  isStored,
+  readFinding,
+  readTab,
+  removeFindings,
+  type StoredFinding,
+  writeFindings,
+  writeTab,
+} from './findings.ts';
+import { moveInsertion } from './insertions.ts';
 import { getLibrary } from './library.ts';
 import { hashPost, hashText, recallThread } from './threads.ts';
 
 /** Judges a batch of one tab and keeps what needs a look. */
-export async function judgePosts(tab: number, posts: Post[]): Promise<Result<null, 'not-reading'>> {
+export async function judgePosts(tab: number, batch: SeenBatch): Promise<Result<null, 'not-reading'>> {
   const state = await readTab(tab);
   const space = state?.report.space;
   if (!state || !space) return fail('not-reading');
+  if (space.id !== batch.space) return succeed(null);
+  const { posts } = batch;
   const { engine } = getLibrary();
   const found = new Map<string, StoredFinding>();
   const gone: string[] = [];
@@ -26,10 +41,23 @@ export async function judgePosts(tab: number, posts: Post[]): Promise<Result<nul
     const stored = await withMemory({ finding, hashes: [] });
     if (stored) found.set(key, before ? keepChoices(stored, before) : stored);
   }
-  await removeFindings(gone);
   const dropped = await writeFindings(tab, found);
+  // the new key stands before the old one goes, so that an open panel can follow
+  await moveChoices(tab, posts);
+  await removeFindings(gone);
   if (dropped > 0) await writeTab(tab, { ...state, dropped: state.dropped + dropped });
   return succeed(null);
+}
+
+/** What the counsellor chose for a post under its weak id goes on under its true one. */
+async function moveChoices(tab: number, posts: Post[]): Promise<void> {
+  for (const { id, replaces } of posts) {
+    if (replaces === undefined) continue;
+    const [from, to] = [draftKey(findingKey(tab, replaces)), draftKey(findingKey(tab, id))];
+    const choice = (await browser.storage.session.get(from))[from];
+    if (choice !== undefined) await browser.storage.session.set({ [to]: choice });
+    await moveInsertion(tab, { from: findingKey(tab, replaces), to: findingKey(tab, id) });
+  }
 }
 
 /** With what this device knows of the post; undefined for our own answer coming back as a comment. */

@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
+import { askPage } from '../browser/messages.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { siteOfAddress, siteOrigins } from '../core/site-address.ts';
 
 /** Tabs that were open before Pomost came have no script of ours; they get it now. */
 export async function mendOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...siteOrigins] });
-  for (const tab of tabs) if (tab.id !== undefined) await mendTab(tab.id);
+  for (const { id } of tabs) {
+    // a second copy would only replace the first and read everything again
+    if (id !== undefined && !(await askPage(id, 'page.ping', null)).ok) await mendTab(id);
+  }
 }
 
 export async function mendTab(tab: number): Promise<Result<null, 'not-possible'>> {

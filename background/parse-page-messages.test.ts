@@ -21,8 +21,8 @@ describe('what a page script tells', () => {
   it.each<[Name, unknown]>([
     ['page.report', report],
     ['page.report', { ...report, space: undefined, state: 'private' }],
-    ['posts.seen', { posts: [post] }],
-    ['posts.seen', { posts: [] }],
+    ['posts.seen', { space: '1', posts: [post] }],
+    ['posts.seen', { space: '1', posts: [] }],
     ['answer.settled', settled],
   ])('is taken as it should be: %s', (name, argument) => {
     expect(accepts(name, argument)).toBe(true);
@@ -43,13 +43,13 @@ describe('what a page script tells', () => {
     ['a count below zero', 'page.report', { ...report, read: -1 }],
     ['a field more', 'page.report', { ...report, tab: 1 }],
     ['a field more in the space', 'page.report', { ...report, space: { ...report.space, author: 'x' } }],
-    ['a post without text', 'posts.seen', { posts: [withoutText] }],
-    ['a text without end', 'posts.seen', { posts: [{ ...post, text: 'x'.repeat(20_001) }] }],
-    ['more posts than a batch has', 'posts.seen', { posts: Array(101).fill(post) }],
-    ['a post with an author', 'posts.seen', { posts: [{ ...post, author: 'Maria' }] }],
-    ['an id that is empty', 'posts.seen', { posts: [{ ...post, id: '' }] }],
-    ['an id without end', 'posts.seen', { posts: [{ ...post, id: 'x'.repeat(121) }] }],
-    ['an age that is none', 'posts.seen', { posts: [{ ...post, ageMinutes: Number.POSITIVE_INFINITY }] }],
+    ['a post without text', 'posts.seen', { space: '1', posts: [withoutText] }],
+    ['a text without end', 'posts.seen', { space: '1', posts: [{ ...post, text: 'x'.repeat(20_001) }] }],
+    ['more posts than a batch has', 'posts.seen', { space: '1', posts: Array(101).fill(post) }],
+    ['a post with an author', 'posts.seen', { space: '1', posts: [{ ...post, author: 'Maria' }] }],
+    ['an id that is empty', 'posts.seen', { space: '1', posts: [{ ...post, id: '' }] }],
+    ['an id without end', 'posts.seen', { space: '1', posts: [{ ...post, id: 'x'.repeat(121) }] }],
+    ['an age that is none', 'posts.seen', { space: '1', posts: [{ ...post, ageMinutes: Number.POSITIVE_INFINITY }] }],
     ['an outcome that is none', 'answer.settled', { ...settled, how: 'liked' }],
     ['an id that is none', 'answer.settled', { ...settled, id: '1' }],
   ])('is refused: %s in %s', (_what, name, argument) => {

@@ -29,7 +29,7 @@ export const pageMessageSchemas = {
     read: v.pipe(v.number(), v.minValue(0), v.maxValue(1e7)),
     fresh: v.boolean(),
   }),
-  'posts.seen': v.strictObject({ posts: v.pipe(v.array(post), v.maxLength(100)) }),
+  'posts.seen': v.strictObject({ space: v.pipe(v.string(), v.maxLength(120)), posts: v.pipe(v.array(post), v.maxLength(100)) }),
   'answer.settled': v.strictObject({
     id: interactionId,
     how: v.picklist(['posted', 'emptied', 'taken-back', 'lost']),

@@ -3,10 +3,11 @@ import { browser } from 'wxt/browser';
 import { answerMessages, type Handlers, isOwnPage } from '../browser/messages.ts';
 import { suggest } from '../core/answer/suggest.ts';
 import { judgeAnyway } from '../core/finding/judge.ts';
-import { type AnswerIntent, allowedFromContentScript, type PageReport, type WorkerMessages } from '../core/messages.ts';
+import { type AnswerIntent, allowedFromContentScript, type PageReport, type SeenBatch, type WorkerMessages } from '../core/messages.ts';
 import type { Post, PostId, SiteId, Space } from '../core/post.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
-import { changeFinding, clearTab, findingKey, readFinding, readTab, writeFindings, writeTab } from './findings.ts';
+import { siteOfAddress } from '../core/site-address.ts';
+import { changeFinding, clearTab, findingKey, readFinding, readTab, removeTab, writeFindings, writeTab } from './findings.ts';
 import { askAboutStanding, confirmAnswer, finishIntent, keepFindingKey, recoverIntents, settleAnswer } from './insertions.ts';
 import { judgePosts } from './judge-posts.ts';
 import { getLibrary } from './library.ts';
@@ -57,7 +58,11 @@ export function startWorker(): void {
     if (sender.id !== browser.runtime.id) return false;
     return isOwnPage(sender) || (fromPages.has(name) && sender.tab?.id !== undefined && sender.frameId === 0);
   });
-  browser.tabs.onRemoved.addListener((tab) => void askAboutStanding(tab).then(() => clearTab(tab)));
+  browser.tabs.onRemoved.addListener((tab) => void leaveSite(tab));
+  browser.tabs.onUpdated.addListener((tab, { status }, { url }) => {
+    // without an address it is none of the four sites: what was found there is over
+    if (status === 'loading' && siteOfAddress(url ?? '') === undefined) void leaveSite(tab);
+  });
   browser.runtime.onInstalled.addListener(() => void mendOpenTabs());
   openPanelByButton();
   void catchUp();
@@ -74,6 +79,13 @@ async function catchUp(): Promise<void> {
   }
 }
 
+async function leaveSite(tab: number): Promise<void> {
+  if (!(await readTab(tab))) return;
+  await askAboutStanding(tab);
+  await clearTab(tab);
+  await removeTab(tab);
+}
+
 async function takeReport(tab: number | undefined, report: PageReport): Promise<Result<null, never>> {
   const parsed = v.safeParse(pageMessageSchemas['page.report'], report);
   if (tab === undefined || !parsed.success) return succeed(null);
@@ -88,7 +100,7 @@ async function takeReport(tab: number | undefined, report: PageReport): Promise<
 async function judgeParsed(tab: number | undefined, batch: unknown): ReturnType<typeof judgePosts> {
   const parsed = v.safeParse(pageMessageSchemas['posts.seen'], batch);
   if (tab === undefined || !parsed.success) return fail('not-reading');
-  return judgePosts(tab, parsed.output.posts as Post[]);
+  return judgePosts(tab, parsed.output as SeenBatch);
 }
 
 /** A selected or pasted text, on any page: where the site is unknown its closest kin is a plain group. */

@@ -18,7 +18,10 @@ export const normaliseText = (text: string): string =>
 /** Two hashes, since one post has several ids on Facebook and comments on TikTok have none (record.md). */
 export async function hashPost(post: Pick<Post, 'id' | 'text'>, site: SiteId, space: Space): Promise<string[]> {
   const byText = hashText(post.text, site, space);
-  return isWeak(post.id) ? [await byText] : [await hashForDevice(`${site}|${post.id}`), await byText];
+  if (isWeak(post.id)) return [await byText];
+  // Telegram numbers messages anew in every chat
+  const id = site === 'telegram' ? `${space.id}/${post.id}` : post.id;
+  return [await hashForDevice(`${site}|${id}`), await byText];
 }
 
 export const hashText = (text: string, site: SiteId, space: Space): Promise<string> =>

@@ -6,6 +6,7 @@ import { launchChromium } from '../tests/browser/launch-chromium.ts';
 import type { Session } from '../tests/browser/session.ts';
 import { startStandIns } from '../tests/stand-ins/serve.ts';
 import type { Bench, BenchResult } from './bench.ts';
+import { copyExtension } from './page/copy-extension.ts';
 import { makeEmptyExtension } from './page/empty-extension.ts';
 import { measurePage, type PageMeasurement } from './page/measure-page.ts';
 import { type PageSite, pageSites } from './page/page-sites.ts';
@@ -21,7 +22,7 @@ interface Pair {
 export const bench: Bench = {
   title: `Load on a page with 1,000 posts while it is scrolled through, median of ${rounds}; aims: ${aims}`,
   async run() {
-    const extension = await buildExtension(buildTargets.chromium);
+    const extension = copyExtension(await buildExtension(buildTargets.chromium));
     const standIns = await startStandIns();
     const sessions: Session[] = [];
     try {

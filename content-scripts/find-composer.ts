@@ -2,7 +2,7 @@ import type { InsertError } from '../core/messages.ts';
 import type { PostId } from '../core/post.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import type { CaretMemory } from './caret-memory.ts';
-import { isEditable } from './editable.ts';
+import { isEditable, isReadOnly } from './editable.ts';
 import { closestAny, findAll, isAny } from './find-first.ts';
 import type { Site } from './sites/site.ts';
 import type { PostWatcher } from './watch-posts.ts';
@@ -25,6 +25,7 @@ export function findComposer(query: ComposerQuery): Result<HTMLElement, InsertEr
     return replaced ? succeed(replaced) : fail('composer-gone');
   }
   if (remembered && isPrivate(remembered, site)) return fail('private-composer');
+  if (remembered && isReadOnly(remembered)) return fail('read-only');
   if (remembered && (post === undefined || isAny(remembered, site.composers))) return checkOwner(query, remembered);
   const beside = post === undefined ? undefined : composerBeside(query, post);
   return beside ? succeed(beside) : fail('no-composer');

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { answerMessages, askWorker } from '../browser/messages.ts';
-import type { InsertError, InsertMethod, InsertRequest, PageMessages, PageReport } from '../core/messages.ts';
-import type { Post, PostId } from '../core/post.ts';
+import type { InsertError, InsertMethod, InsertRequest, PageMessages, PageReport, SeenBatch } from '../core/messages.ts';
+import type { PostId } from '../core/post.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { CaretMemory } from './caret-memory.ts';
 import { checkSubmit } from './check-submit.ts';
@@ -55,7 +55,7 @@ class SiteScript {
       site,
       signal,
       onReport: (report) => this.#tellInTurn(() => askWorker('page.report', report)),
-      onPosts: (posts) => this.#tellInTurn(() => this.#send(posts)),
+      onPosts: (batch) => this.#tellInTurn(() => this.#send(batch)),
       onGone: (id) => this.#marker.unmark(id),
     });
     answerMessages<PageMessages>(this.#handlers(), (_name, sender) => sender.id === browser.runtime.id, signal);
@@ -80,12 +80,12 @@ class SiteScript {
     else this.#told = this.#told.then(tell);
   }
 
-  async #send(posts: Post[]): Promise<void> {
-    const answer = await askWorker('posts.seen', { posts });
+  async #send(batch: SeenBatch): Promise<void> {
+    const answer = await askWorker('posts.seen', batch);
     // the worker forgot the tab (browser update, storage cleared): introduce the page again, once per batch
     if (!answer.ok && answer.error === 'not-reading') {
       await askWorker('page.report', this.#page.report(false) satisfies PageReport);
-      await askWorker('posts.seen', { posts });
+      await askWorker('posts.seen', batch);
     }
   }
 

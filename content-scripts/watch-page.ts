@@ -1,4 +1,4 @@
-import type { PageReport, PageState } from '../core/messages.ts';
+import type { PageReport, PageState, SeenBatch } from '../core/messages.ts';
 import type { Post, PostId, Space } from '../core/post.ts';
 import { contentLines } from './read-composer.ts';
 import { readPage } from './read-page.ts';
@@ -22,7 +22,7 @@ export interface PageWatcherOptions {
   site: Site;
   signal: AbortSignal;
   onReport(report: PageReport): void;
-  onPosts(posts: Post[]): void;
+  onPosts(batch: SeenBatch): void;
   onGone(id: PostId): void;
 }
 
@@ -119,6 +119,8 @@ export class PageWatcher {
     this.#space = space;
     if (isOther) {
       this.#openedAt = performance.now();
+      // posts of the space before, not sent yet
+      this.#batch = [];
       this.posts?.forget();
     }
     this.#state = state === 'reading' && this.#isUnreadable() ? 'not-recognised' : state;
@@ -156,6 +158,9 @@ export class PageWatcher {
   #flush(): void {
     clearTimeout(this.#batchTimer);
     this.#batchTimer = undefined;
-    while (this.#batch.length > 0 && !this.#options.signal.aborted) this.#options.onPosts(this.#batch.splice(0, largestBatch));
+    const space = this.#space?.id;
+    while (space !== undefined && this.#batch.length > 0 && !this.#options.signal.aborted) {
+      this.#options.onPosts({ space, posts: this.#batch.splice(0, largestBatch) });
+    }
   }
 }

@@ -26,6 +26,12 @@ export interface PageReport {
   fresh: boolean;
 }
 
+/** Posts of one space; a batch that comes late, after the tab went elsewhere, is let go. */
+export interface SeenBatch {
+  space: string;
+  posts: Post[];
+}
+
 export interface InsertRequest {
   /** id of the interaction this insertion belongs to: the same id is inserted once */
   id: InteractionId;
@@ -93,7 +99,7 @@ export interface ExportSlice {
 /** Panel or page script → worker. One line per message: argument → answer. */
 export interface WorkerMessages {
   'page.report': (report: PageReport) => Result<null, never>;
-  'posts.seen': (batch: { posts: Post[] }) => Result<null, 'not-reading'>;
+  'posts.seen': (batch: SeenBatch) => Result<null, 'not-reading'>;
   'answer.settled': (settled: AnswerSettled) => Result<null, 'unknown'>;
   /** manual mode: a text the counsellor selected or pasted becomes a finding of the tab, whatever it says */
   'text.judge': (argument: { tab: number; text: string }) => Result<{ key: string }, 'empty'>;

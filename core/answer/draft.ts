@@ -52,9 +52,11 @@ export function chooseDraft(request: DraftRequest): DraftChoice | undefined {
   return choices.find((choice) => !makeDraft(choice, request)?.problems.includes('too-long')) ?? choices[3];
 }
 
-/** Whose funding has ended by its own source is never offered unasked. */
+/** Never ticked unasked: whose funding has ended by its own source, and another town's office. */
 const isOffered = ({ helpPoint, why }: HelpPointChoice): boolean =>
-  !why.includes('funding-ended') && (helpPoint.phones !== undefined || helpPoint.url !== undefined || helpPoint.address !== undefined);
+  !why.includes('funding-ended') &&
+  !why.includes('in-land') &&
+  (helpPoint.phones !== undefined || helpPoint.url !== undefined || helpPoint.address !== undefined);
 
 export function makeDraft(choice: DraftChoice, { finding, suggestion, limit, today }: DraftRequest): Draft | undefined {
   const answer = suggestion.answers.find((option) => option.answer.id === choice.answerId)?.answer;

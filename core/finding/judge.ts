@@ -98,7 +98,7 @@ function toFinding({ post, engine, context, language, signs, tokens, decision }:
     claims: signs.claims
       .filter((claim) => !country || claim.claim.country === country)
       .map(({ claim }) => ({ id: claim.id, version: claim.version })),
-    evidence: tidyEvidence(signs.evidence),
+    evidence: tidyEvidence(markEmergency(signs, 'emergency' in decision ? decision.emergency : undefined)),
     seenAt: context.now,
     memory: 'new',
   };
@@ -131,6 +131,13 @@ function findCountry({
   if (named) return named;
   if (!isAnswerLanguage(language.code)) return undefined;
   return language.code === 'cs' ? 'CZ' : language.code === 'de' ? 'DE' : undefined;
+}
+
+/** Where a topic, not a rule, made it an emergency, its words are what gave it away. */
+function markEmergency({ topics, evidence }: Signs, emergency: Finding['emergency']): Evidence[] {
+  if (emergency === undefined || evidence.some(({ sign }) => sign === 'emergency')) return evidence;
+  const grave = new Set(topics.filter(({ urgency }) => urgency === 'emergency').map(({ id }) => id));
+  return evidence.map((item) => (item.sign === 'topic' && grave.has(item.of) ? { ...item, sign: 'emergency', of: emergency } : item));
 }
 
 /** In the order of the text, without repeats; of evidence on the same words the longer stays. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { draftKey } from '../../background/findings.ts';
 import { askPage, askWorker } from '../../browser/messages.ts';
 import { readSettings, writeSettings } from '../../browser/settings.ts';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
@@ -11,7 +12,7 @@ import { siteOfAddress, siteOrigins } from '../../core/site-address.ts';
 import { exportLog } from './export-log.ts';
 import { insertAnswer } from './insert-answer.ts';
 import { type PanelState, toView } from './panel-state.ts';
-import { draftKey, watchTabData } from './tab-data.ts';
+import { watchTabData } from './tab-data.ts';
 import { listen, type WatchedTab, watchTab } from './watch-tab.ts';
 
 /** How long a page script put into an open tab may take to answer, in ms. */
@@ -139,10 +140,8 @@ export class PanelModel {
 
   #takeData(data: PanelState['data']): void {
     const { chosen, settings, tab } = this.state;
-    this.set({
-      data: data && { ...data },
-      ...(chosen !== undefined && !data?.findings.has(chosen) ? { chosen: undefined, suggestion: undefined, choice: undefined } : {}),
-    });
+    const now = chosen === undefined || data?.findings.has(chosen) ? chosen : findReplacement(chosen, data);
+    this.set({ data: data && { ...data }, chosen: now, ...(now === undefined ? { suggestion: undefined, choice: undefined } : {}) });
     if (settings.marker === 'all' && tab)
       void askPage(
         tab.id,
@@ -289,4 +288,13 @@ export class PanelModel {
       dismissNotice: () => this.set({ notice: undefined }),
     };
   }
+}
+
+/** The same post under its true id, once its link appeared. */
+function findReplacement(key: string, data: PanelState['data']): string | undefined {
+  const [next] =
+    [...(data?.findings ?? [])].find(
+      ([, { finding }]) => finding.post.replaces !== undefined && key.endsWith(`/${finding.post.replaces}`),
+    ) ?? [];
+  return next;
 }

@@ -16,8 +16,6 @@ export interface TabData {
 
 const emptyData = (): TabData => ({ tab: undefined, findings: new Map(), drafts: new Map(), insertion: undefined, asking: [] });
 
-export const draftKey = (findingKey: string): string => `draft/${findingKey}`;
-
 /** Reads one tab's part of the session storage and goes on reading what changes in it. */
 export async function watchTabData(tab: number, onData: (data: TabData) => void, signal: AbortSignal): Promise<void> {
   const data = emptyData();
