@@ -35,6 +35,7 @@ describe('what a page script tells', () => {
     ['null', 'posts.seen', null],
     ['a text', 'answer.settled', 'posted'],
     ['a list', 'posts.seen', [post]],
+    ['posts of no space', 'posts.seen', { posts: [post] }],
     ['an unknown site', 'page.report', { ...report, site: 'example' }],
     ['an unknown state', 'page.report', { ...report, state: 'read-me' }],
     ['a version that is none', 'page.report', { ...report, siteVersion: '<b>1</b>' }],
