@@ -186,45 +186,26 @@ async function recordAbandoned(tab: number, inserted: Interaction): Promise<void
   await browser.storage.session.remove(answeringKey(inserted.id));
 }
 
+const commonFields = [
+  'site',
+  'space',
+  'source',
+  'channel',
+  'postLanguage',
+  'topics',
+  'urgency',
+  'emergency',
+  'place',
+  'packs',
+  'appVersion',
+  'siteVersion',
+  'targetGroups',
+  'objective',
+  'supportedPerson',
+] as const;
+
 /** The common fields of an earlier record, for one that follows it. */
 function commonOf(record: Interaction): Omit<DraftOf<'answer-abandoned'>, 'act' | 'of'> {
-  const {
-    site,
-    space,
-    source,
-    channel,
-    postLanguage,
-    topics,
-    urgency,
-    emergency,
-    place,
-    packs,
-    appVersion,
-    siteVersion,
-    targetGroups,
-    objective,
-    supportedPerson,
-  } = record;
-  const all = {
-    site,
-    space,
-    source,
-    channel,
-    postLanguage,
-    topics,
-    urgency,
-    emergency,
-    place,
-    packs,
-    appVersion,
-    siteVersion,
-    targetGroups,
-    objective,
-    supportedPerson,
-  };
-  const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Omit<
-    DraftOf<'answer-abandoned'>,
-    'act' | 'of' | 'id'
-  >;
-  return { ...given, id: followUpId(record.id), follows: record.id };
+  const given = Object.fromEntries(commonFields.flatMap((name) => (record[name] === undefined ? [] : [[name, record[name]]])));
+  return { ...(given as Omit<DraftOf<'answer-abandoned'>, 'act' | 'of' | 'id'>), id: followUpId(record.id), follows: record.id };
 }

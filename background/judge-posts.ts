@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { calmFinding } from '../core/finding/calm-finding.ts';
 import { judge } from '../core/finding/judge.ts';
 import type { SeenBatch } from '../core/messages.ts';
 import type { Post } from '../core/post.ts';
@@ -75,12 +76,8 @@ async function withMemory(stored: StoredFinding): Promise<StoredFinding | undefi
 }
 
 /** The same post read again (longer, or under its true id) keeps what the counsellor did with it. */
-const keepChoices = (stored: StoredFinding, before: StoredFinding): StoredFinding => ({
-  ...stored,
-  ...(before.calm ? { calm: true } : {}),
-  finding: {
-    ...stored.finding,
-    seenAt: before.finding.seenAt,
-    memory: before.finding.memory === 'new' ? stored.finding.memory : before.finding.memory,
-  },
-});
+function keepChoices(stored: StoredFinding, before: StoredFinding): StoredFinding {
+  const { seenAt, memory } = before.finding;
+  const finding = { ...stored.finding, seenAt, memory: memory === 'new' ? stored.finding.memory : memory };
+  return before.calm ? { ...stored, calm: true, finding: calmFinding(finding) } : { ...stored, finding };
+}

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { answerMessages, type Handlers, isOwnPage } from '../browser/messages.ts';
 import { suggest } from '../core/answer/suggest.ts';
+import { calmFinding } from '../core/finding/calm-finding.ts';
 import { judgeAnyway } from '../core/finding/judge.ts';
 import { type AnswerIntent, allowedFromContentScript, type PageReport, type SeenBatch, type WorkerMessages } from '../core/messages.ts';
 import type { Post, PostId, SiteId, Space } from '../core/post.ts';
@@ -40,7 +41,10 @@ const handlers: Handlers<WorkerMessages> = {
     if (stored) await rememberThread({ hashes: stored.hashes, state: 'seen' }).catch(() => undefined);
     return isThere ? succeed(null) : fail('unknown');
   },
-  'finding.calm': async (key) => ((await changeFinding(key, (stored) => ({ ...stored, calm: true }))) ? succeed(null) : fail('unknown')),
+  'finding.calm': async (key) =>
+    (await changeFinding(key, (stored) => ({ ...stored, calm: true, finding: calmFinding(stored.finding) })))
+      ? succeed(null)
+      : fail('unknown'),
   'interaction.record': recordInteraction,
   'answer.intend': intend,
   'answer.done': ({ id, method }) => finishIntent(id, method),
@@ -120,9 +124,7 @@ async function judgeText(tab: number, given: string): Promise<Result<{ key: stri
 async function readSuggestion(key: string): Promise<Result<ReturnType<typeof suggest>, 'unknown'>> {
   const stored = await readFinding(key);
   if (!stored) return fail('unknown');
-  const { emergency, ...calmed } = stored.finding;
-  const finding = stored.calm || emergency === undefined ? calmed : stored.finding;
-  return succeed(suggest(finding, getLibrary().packs, today()));
+  return succeed(suggest(stored.finding, getLibrary().packs, today()));
 }
 
 async function intend({ draft, tab, key, text }: AnswerIntent): Promise<Result<null, 'store-closed' | 'refused'>> {

@@ -15,7 +15,7 @@ export const normaliseText = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .slice(0, 200);
 
-/** Two hashes, since one post has several ids on Facebook and comments on TikTok have none (record.md). */
+/** Two hashes, since one post has several ids on Facebook and comments on TikTok have none. */
 export async function hashPost(post: Pick<Post, 'id' | 'text'>, site: SiteId, space: Space): Promise<string[]> {
   const byText = hashText(post.text, site, space);
   if (isWeak(post.id)) return [await byText];

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { type Answer, type Argument, allowedFromContentScript, type PageMessages, type WorkerMessages } from '../core/messages.ts';
+import { type AnswerOf, type ArgumentOf, allowedFromContentScript, type PageMessages, type WorkerMessages } from '../core/messages.ts';
 import type { Result } from '../core/result.ts';
 import type { Handlers } from './messages.ts';
 
@@ -20,8 +20,8 @@ describe('messages', () => {
   });
 
   it('are answered with a result, all of them', () => {
-    expectTypeOf<Answer<WorkerMessages, keyof WorkerMessages>>().toExtend<Result<unknown>>();
-    expectTypeOf<Answer<PageMessages, keyof PageMessages>>().toExtend<Result<unknown>>();
-    expectTypeOf<Argument<PageMessages, 'page.ping'>>().toEqualTypeOf<null>();
+    expectTypeOf<AnswerOf<WorkerMessages, keyof WorkerMessages>>().toExtend<Result<unknown>>();
+    expectTypeOf<AnswerOf<PageMessages, keyof PageMessages>>().toExtend<Result<unknown>>();
+    expectTypeOf<ArgumentOf<PageMessages, 'page.ping'>>().toEqualTypeOf<null>();
   });
 });

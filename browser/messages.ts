@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Answer, Argument, Envelope, PageMessages, WorkerMessages } from '../core/messages.ts';
+import type { AnswerOf, ArgumentOf, Message, PageMessages, WorkerMessages } from '../core/messages.ts';
 import { fail, type Result } from '../core/result.ts';
 
 type MessageSender = Browser.runtime.MessageSender;
@@ -10,11 +10,11 @@ const unreachable = (error: unknown): Unreachable => ({ ok: false, error: 'unrea
 
 export async function askWorker<K extends keyof WorkerMessages>(
   name: K,
-  argument: Argument<WorkerMessages, K>,
-): Promise<Answer<WorkerMessages, K> | Unreachable> {
+  argument: ArgumentOf<WorkerMessages, K>,
+): Promise<AnswerOf<WorkerMessages, K> | Unreachable> {
   try {
-    const answer: unknown = await browser.runtime.sendMessage({ name, argument } satisfies Envelope);
-    return isResult(answer) ? (answer as Answer<WorkerMessages, K>) : unreachable('no answer');
+    const answer: unknown = await browser.runtime.sendMessage({ name, argument } satisfies Message);
+    return isResult(answer) ? (answer as AnswerOf<WorkerMessages, K>) : unreachable('no answer');
   } catch (error) {
     return unreachable(error);
   }
@@ -23,17 +23,17 @@ export async function askWorker<K extends keyof WorkerMessages>(
 export async function askPage<K extends keyof PageMessages>(
   tab: number,
   name: K,
-  argument: Argument<PageMessages, K>,
-): Promise<Answer<PageMessages, K> | Unreachable> {
+  argument: ArgumentOf<PageMessages, K>,
+): Promise<AnswerOf<PageMessages, K> | Unreachable> {
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tab, { name, argument } satisfies Envelope, { frameId: 0 });
-    return isResult(answer) ? (answer as Answer<PageMessages, K>) : unreachable('no answer');
+    const answer: unknown = await browser.tabs.sendMessage(tab, { name, argument } satisfies Message, { frameId: 0 });
+    return isResult(answer) ? (answer as AnswerOf<PageMessages, K>) : unreachable('no answer');
   } catch (error) {
     return unreachable(error);
   }
 }
 
-type Handled<M, K extends keyof M> = (argument: Argument<M, K>, sender: MessageSender) => Promise<Answer<M, K>> | Answer<M, K>;
+type Handled<M, K extends keyof M> = (argument: ArgumentOf<M, K>, sender: MessageSender) => Promise<AnswerOf<M, K>> | AnswerOf<M, K>;
 /** Every message has its handler, or it does not compile. */
 export type Handlers<M> = { [K in keyof M]: Handled<M, K> };
 
@@ -44,7 +44,7 @@ export function answerMessages<M>(
   signal?: AbortSignal,
 ): void {
   const listener = (message: unknown, sender: MessageSender, respond: (answer: unknown) => void): true | undefined => {
-    if (!isEnvelope(message) || !Object.hasOwn(handlers as object, message.name)) return undefined;
+    if (!isMessage(message) || !Object.hasOwn(handlers as object, message.name)) return undefined;
     const name = message.name as keyof M & string;
     if (!mayAsk(name, sender)) {
       respond(fail('refused'));
@@ -71,7 +71,7 @@ async function answer(handle: () => unknown): Promise<unknown> {
 export const isOwnPage = (sender: MessageSender): boolean =>
   sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
 
-const isEnvelope = (message: unknown): message is Envelope =>
+const isMessage = (message: unknown): message is Message =>
   typeof message === 'object' && message !== null && 'name' in message && typeof message.name === 'string';
 
 const isResult = (answer: unknown): answer is Result<unknown> => typeof answer === 'object' && answer !== null && 'ok' in answer;

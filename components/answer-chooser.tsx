@@ -1,19 +1,19 @@
 import { useId, useState } from 'preact/hooks';
+import type { Draft } from '../core/answer/draft.ts';
 import type { AnswerChoice } from '../core/answer/suggestion.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import { answerLanguages, isAnswerLanguage } from '../core/language.ts';
 import { usePanel } from './panel-context.ts';
-import type { DraftView } from './panel-view.ts';
 
 interface Parts {
   choices: readonly AnswerChoice[];
-  draft: DraftView;
+  draft: Draft;
   finding: Finding;
 }
 
 const shownAtFirst = 3;
 
-function Choice({ choice, draft, name }: { choice: AnswerChoice; draft: DraftView; name: string }) {
+function Choice({ choice, draft, name }: { choice: AnswerChoice; draft: Draft; name: string }) {
   const { t, language, actions } = usePanel();
   const { answer, why } = choice;
   const words = [t(`answers.kind.${answer.kind}`), ...why.map((reason) => t(`reason.${reason}`))];
@@ -79,7 +79,7 @@ function LanguageSelect({ choices, draft, finding }: Parts) {
   );
 }
 
-function VariantChoice({ draft }: { draft: DraftView }) {
+function VariantChoice({ draft }: { draft: Draft }) {
   const { t, actions } = usePanel();
   const name = useId();
   return (

@@ -1,6 +1,7 @@
-import type { ChosenFinding, DraftView } from './panel-view.ts';
+import type { Draft } from '../core/answer/draft.ts';
+import type { ChosenFinding } from './panel-view.ts';
 
-type Problem = DraftView['problems'][number];
+type Problem = Draft['problems'][number];
 
 /** Another language than the post's is the counsellor's to decide; the others leave nothing fit to insert. */
 export const isBlocking = (problem: Problem): boolean => problem !== 'other-language';

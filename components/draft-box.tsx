@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { Draft } from '../core/answer/draft.ts';
 import { usePanel } from './panel-context.ts';
-import type { DraftView } from './panel-view.ts';
 
 /** The text as it will stand, or the same text to be changed. */
-function Text({ draft, isEditing }: { draft: DraftView; isEditing: boolean }) {
+function Text({ draft, isEditing }: { draft: Draft; isEditing: boolean }) {
   const { t, actions } = usePanel();
   if (!isEditing) {
     return (
@@ -27,7 +27,7 @@ function Text({ draft, isEditing }: { draft: DraftView; isEditing: boolean }) {
   );
 }
 
-function Length({ draft: { length, limit } }: { draft: DraftView }) {
+function Length({ draft: { length, limit } }: { draft: Draft }) {
   const { t } = usePanel();
   const words = t('draft.length', { length, limit });
   return (
@@ -39,7 +39,7 @@ function Length({ draft: { length, limit } }: { draft: DraftView }) {
 }
 
 interface Parts {
-  draft: DraftView;
+  draft: Draft;
   /** nobody has reviewed the answer yet */
   isUnreviewed: boolean;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Draft } from '../core/answer/draft.ts';
 import type { HelpPointChoice } from '../core/answer/suggestion.ts';
 import { usePanel } from './panel-context.ts';
-import type { DraftView } from './panel-view.ts';
 
 const shownAtFirst = 3;
 /** as many as one logged act can name */
@@ -52,7 +52,7 @@ function Point({ choice }: { choice: HelpPointChoice }) {
   );
 }
 
-function Tick({ choice, draft: { helpPointIds } }: { choice: HelpPointChoice; draft: DraftView }) {
+function Tick({ choice, draft: { helpPointIds } }: { choice: HelpPointChoice; draft: Draft }) {
   const { actions } = usePanel();
   const { id } = choice.helpPoint;
   const isTicked = helpPointIds.includes(id);
@@ -66,7 +66,7 @@ function Tick({ choice, draft: { helpPointIds } }: { choice: HelpPointChoice; dr
 }
 
 /** Places to refer to, with why each is offered and what is doubtful about it; without a draft only to be read. */
-export function HelpPointList({ choices, draft }: { choices: readonly HelpPointChoice[]; draft?: DraftView }) {
+export function HelpPointList({ choices, draft }: { choices: readonly HelpPointChoice[]; draft?: Draft }) {
   const { t } = usePanel();
   const rest = choices.slice(shownAtFirst);
   // at the start only: it must not fold under the hand that unticks

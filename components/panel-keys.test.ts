@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Draft } from '../core/answer/draft.ts';
 import { makeFinding } from '../tests/example-finding.ts';
 import { handlePanelKey, type PanelKeyEvent } from './panel-keys.ts';
-import type { ChosenFinding, DraftView, FindingItem, PanelActions, PanelView } from './panel-view.ts';
+import type { ChosenFinding, FindingItem, PanelActions, PanelView } from './panel-view.ts';
 
 const items: FindingItem[] = ['a', 'b', 'c'].map((key) => ({ key, finding: makeFinding() }));
-const draft: DraftView = {
+const draft: Draft = {
   answerId: 'x',
   language: 'ro',
   variant: 'full',

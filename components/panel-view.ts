@@ -1,7 +1,6 @@
-import type { Variant } from '../core/answer/compose.ts';
+import type { Draft } from '../core/answer/draft.ts';
 import type { PackLabels, Suggestion } from '../core/answer/suggestion.ts';
 import type { Finding } from '../core/finding/finding.ts';
-import type { AnswerLanguage } from '../core/language.ts';
 import type { InsertError, InsertMethod, PageState } from '../core/messages.ts';
 import type { SiteId } from '../core/post.ts';
 
@@ -44,7 +43,7 @@ export interface FindingItem {
 
 export interface ChosenFinding extends FindingItem {
   suggestion?: Suggestion;
-  draft?: DraftView;
+  draft?: Draft;
   insertion: Insertion;
   /** what the counsellor said of each claim, by claim id */
   stances?: Record<string, Stance>;
@@ -56,21 +55,6 @@ export const stances = ['asserts', 'asks', 'denies', 'other'] as const;
 export type Stance = (typeof stances)[number];
 export const tellable = ['supervisor', 'colleague', 'emergency-service'] as const;
 export type Told = (typeof tellable)[number];
-
-export interface DraftView {
-  answerId: string;
-  language: AnswerLanguage;
-  variant: Variant;
-  helpPointIds: string[];
-  /** what will be inserted */
-  text: string;
-  /** the counsellor changed the reviewed text */
-  edited: boolean;
-  length: number;
-  /** the site's limit in UTF-16 units */
-  limit: number;
-  problems: ('too-long' | 'empty' | 'no-language' | 'other-language' | 'expired')[];
-}
 
 export type Insertion =
   | { state: 'idle' }
@@ -112,7 +96,7 @@ export interface PanelActions {
   judgeClaim(claimId: string, stance: Stance): void;
   handOver(to: Told): void;
   notEmergency(): void;
-  setDraft(change: Partial<Pick<DraftView, 'answerId' | 'language' | 'variant' | 'helpPointIds'>>): void;
+  setDraft(change: Partial<Pick<Draft, 'answerId' | 'language' | 'variant' | 'helpPointIds'>>): void;
   /** the counsellor's own words replace the text; undefined: back to the reviewed text */
   editDraft(text: string | undefined): void;
   insert(options: { anyComposer: boolean }): void;

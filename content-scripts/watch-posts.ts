@@ -1,4 +1,4 @@
-import type { Post, PostId } from '../core/post.ts';
+import { isWeak, type Post, type PostId } from '../core/post.ts';
 import type { Unit } from './find-units.ts';
 import { PostReader } from './read-posts.ts';
 import type { Site } from './sites/site.ts';
@@ -182,13 +182,15 @@ export class PostWatcher {
       return undefined;
     }
     if (before && before.id !== post.id) {
-      const isSamePost = before.text === post.text && before.id.startsWith('weak:');
+      const isSamePost = before.text === post.text && isWeak(before.id);
       if (isSamePost) post.replaces = before.id;
       this.#leave(unit.element, before.id);
     }
     this.#last.set(unit.element, { id: post.id, text: post.text });
     this.#elements.set(post.id, new WeakRef(unit.element));
-    return this.#isNews(post) ? post : undefined;
+    // what the counsellor wrote is not judged
+    const { own } = this.#options.site;
+    return this.#isNews(post) && !(own !== undefined && unit.element.matches(own)) ? post : undefined;
   }
 
   #leave(element: Element, id: PostId): void {

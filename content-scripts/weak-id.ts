@@ -2,7 +2,7 @@ import type { Post, PostId } from '../core/post.ts';
 
 /**
  * Id of a post whose site shows none: two 32-bit FNV-1a hashes over kind, space and the first 200 letters of its text.
- * The same words twice in one space are one post: they ask the same thing. Never leaves memory (record.md: keyed hashes do).
+ * The same words twice in one space are one post: they ask the same thing. Never leaves memory: what is stored are keyed hashes.
  */
 export function makeWeakId(kind: Post['kind'], space: string, text: string): PostId {
   const source = `${kind}|${space}|${text

@@ -139,9 +139,9 @@ export interface PageMessages {
 /** All a page's script may ask of the worker; everything else comes from our own pages only. */
 export const allowedFromContentScript = ['page.report', 'posts.seen', 'answer.settled'] as const satisfies (keyof WorkerMessages)[];
 
-export type Answer<M, K extends keyof M> = M[K] extends (argument: never) => infer R ? R : never;
-export type Argument<M, K extends keyof M> = M[K] extends (argument: infer A) => unknown ? A : never;
-export interface Envelope {
+export type AnswerOf<M, K extends keyof M> = M[K] extends (argument: never) => infer R ? R : never;
+export type ArgumentOf<M, K extends keyof M> = M[K] extends (argument: infer A) => unknown ? A : never;
+export interface Message {
   name: string;
   argument: unknown;
 }

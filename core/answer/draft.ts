@@ -90,6 +90,3 @@ export function makeDraft(choice: DraftChoice, { finding, suggestion, limit, tod
     problems,
   };
 }
-
-/** Only a language other than the post's may go in all the same. */
-export const isInsertable = (draft: Draft): boolean => draft.problems.every((problem) => problem === 'other-language');

@@ -1,5 +1,5 @@
 import type { PostLanguage } from '../language.ts';
-import type { Claim, Country, Cue, EmergencyRule, Pack, Place, Subtopic, Terms } from '../pack/schema.ts';
+import type { Claim, Country, Cue, EmergencyRule, Pack, Place, Terms } from '../pack/schema.ts';
 import { TermIndex } from '../text/term-index.ts';
 import type { Situation, Urgency } from './finding.ts';
 
@@ -17,7 +17,6 @@ export interface Engine {
   detectLanguage: (text: string) => PostLanguage;
   /** per claim and language: how many groups must have a hit */
   claimGroups: Map<string, number>;
-  subtopics: Map<string, Subtopic>;
   /** names of whole countries, which no town list has */
   countries: TermIndex<Country>;
 }
@@ -27,7 +26,7 @@ export function buildEngine(packs: Pack[], detectLanguage: Engine['detectLanguag
     terms: new TermIndex(),
     detectLanguage,
     claimGroups: new Map(),
-    subtopics: new Map(),
+
     countries: new TermIndex(),
   };
   for (const pack of packs) addPack(engine, pack);
@@ -38,7 +37,6 @@ export function buildEngine(packs: Pack[], detectLanguage: Engine['detectLanguag
 function addPack(engine: Engine, pack: Pack): void {
   for (const topic of pack.topics) {
     for (const subtopic of topic.subtopics) {
-      engine.subtopics.set(subtopic.id, subtopic);
       addTerms(engine, subtopic.terms, { kind: 'topic', id: subtopic.id, urgency: subtopic.urgency });
     }
   }

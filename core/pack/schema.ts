@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { situations } from '../finding/finding.ts';
 import { answerLanguages } from '../language.ts';
 
 /**
@@ -67,16 +68,7 @@ const cue = v.strictObject({
   terms,
 });
 
-const situation = v.picklist([
-  'life',
-  'violence',
-  'suicidality',
-  'child',
-  'no-roof-tonight',
-  'eviction-72h',
-  'no-vital-medicine',
-  'passport-taken',
-]);
+const situation = v.picklist(situations);
 
 const emergencyRule = v.strictObject({ id, situation, terms, matches: examples, ignores: examples });
 

@@ -1,6 +1,7 @@
 import { askPage, askWorker } from '../../browser/messages.ts';
+import { canCopy, canInsert, isBlocking } from '../../components/can-insert.ts';
 import type { Insertion } from '../../components/panel-view.ts';
-import { type Draft, isInsertable } from '../../core/answer/draft.ts';
+import type { Draft } from '../../core/answer/draft.ts';
 import type { InteractionDraft } from '../../core/interaction/interaction.ts';
 import { makeInserted } from '../../core/interaction/make-interaction.ts';
 import type { InsertError } from '../../core/messages.ts';
@@ -26,7 +27,7 @@ interface Attempt {
 
 /** Puts the draft into the reply box: intent first, then the page, then the record. Sends nothing. */
 export async function insertAnswer(model: PanelModel, options: Options): Promise<void> {
-  const attempt = prepare(model);
+  const attempt = prepare(model, options);
   if (!attempt) return;
   const { key } = attempt;
   if (model.state.attempt?.insertion.state === 'inserting') return;
@@ -36,11 +37,12 @@ export async function insertAnswer(model: PanelModel, options: Options): Promise
   model.set({ attempt: { key, insertion } });
 }
 
-function prepare(model: PanelModel): Attempt | undefined {
+function prepare(model: PanelModel, { onlyCopy = false }: Options): Attempt | undefined {
   const chosen = model.view().chosen;
   if (!chosen?.draft || !chosen.suggestion || !model.state.tab) return undefined;
-  if (!isInsertable(chosen.draft)) {
-    model.set({ attempt: { key: chosen.key, insertion: { state: 'failed', error: 'draft', copied: false } } });
+  if (!(onlyCopy ? canCopy(chosen) : canInsert(chosen))) {
+    if (chosen.draft.problems.some(isBlocking))
+      model.set({ attempt: { key: chosen.key, insertion: { state: 'failed', error: 'draft', copied: false } } });
     return undefined;
   }
   const context = model.makeContext(chosen.finding);

@@ -68,7 +68,10 @@ export class PanelModel {
     return chosen && { key: chosen.key, finding: chosen.finding };
   }
 
-  makeContext(finding: Finding, id = makeUuid(Date.now(), crypto.getRandomValues(new Uint8Array(10)))): ActContext {
+  makeContext(finding: Finding): ActContext {
+    // ids of the day, not of the moment: they stay where the time itself may not be kept
+    const day = Math.floor(Date.now() / 86_400_000) * 86_400_000;
+    const id = makeUuid(day, crypto.getRandomValues(new Uint8Array(10)));
     const { labels, data } = this.state;
     const appVersion = browser.runtime.getManifest().version;
     return {

@@ -56,10 +56,9 @@ export function toView(state: PanelState, today: string): PanelView {
 const isDone = ({ memory }: FindingItem['finding']): boolean => memory === 'skipped' || memory === 'answered';
 
 function listFindings({ data, offPage }: PanelState): FindingItem[] {
-  const items = [...(data?.findings ?? [])].map(([key, { finding, calm }]): FindingItem => {
-    const { emergency: _emergency, ...calmed } = finding;
-    return { key, finding: calm ? { ...calmed, urgency: 'high' } : finding, ...(offPage.includes(key) ? { offPage: true } : {}) };
-  });
+  const items = [...(data?.findings ?? [])].map(
+    ([key, { finding }]): FindingItem => ({ key, finding, ...(offPage.includes(key) ? { offPage: true } : {}) }),
+  );
   return items.sort(
     (a, b) => order[a.finding.urgency] - order[b.finding.urgency] || a.finding.seenAt - b.finding.seenAt || (a.key < b.key ? -1 : 1),
   );

@@ -29,6 +29,7 @@ const lineAt = (code: string, at: number): number => code.slice(0, at).split('\n
 /** Where the parameters of the function whose body opens here begin; undefined where the brace opens something else. */
 function findStart(code: string, brace: number): number | undefined {
   const before = code.slice(0, brace).trimEnd();
+  if (/\bclass\s[^(){};]*$/.test(before)) return undefined;
   const isArrow = before.endsWith('=>');
   const head = isArrow ? before.slice(0, -2).trimEnd() : before;
   const close = head.endsWith(')') ? head.length - 1 : findBeforeType(head);
