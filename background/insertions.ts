@@ -142,8 +142,8 @@ async function setState(
 }
 
 /** Deterministic: the same insertion is posted or abandoned once, however often the page says so. */
-const followUpId = (id: InteractionId): InteractionId =>
-  makeUuid(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16) + 1, hexBytes(id));
+const followUpId = (id: InteractionId, after: 1 | 2): InteractionId =>
+  makeUuid(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16) + after, hexBytes(id));
 
 const hexBytes = (id: string): Uint8Array =>
   Uint8Array.from(id.replaceAll('-', '').slice(12).match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
@@ -155,7 +155,7 @@ async function recordPosted(
 ): Promise<void> {
   const before = inserted.act === 'answer-inserted' && inserted.answer?.edited === 'before' ? 'before' : 'none';
   await recordInteraction({
-    ...commonOf(inserted),
+    ...commonOf(inserted, 1),
     act: 'answer-posted',
     of: inserted.id,
     edited: edited === 'none' ? before : edited,
@@ -181,7 +181,7 @@ async function markAnswered(id: InteractionId): Promise<void> {
 }
 
 async function recordAbandoned(tab: number, inserted: Interaction): Promise<void> {
-  await recordInteraction({ ...commonOf(inserted), act: 'answer-abandoned', of: inserted.id } satisfies DraftOf<'answer-abandoned'>);
+  await recordInteraction({ ...commonOf(inserted, 2), act: 'answer-abandoned', of: inserted.id } satisfies DraftOf<'answer-abandoned'>);
   await setState(tab, inserted.id, { state: 'taken-back' });
   await browser.storage.session.remove(answeringKey(inserted.id));
 }
@@ -205,7 +205,7 @@ const commonFields = [
 ] as const;
 
 /** The common fields of an earlier record, for one that follows it. */
-function commonOf(record: Interaction): Omit<DraftOf<'answer-abandoned'>, 'act' | 'of'> {
+function commonOf(record: Interaction, after: 1 | 2): Omit<DraftOf<'answer-abandoned'>, 'act' | 'of'> {
   const given = Object.fromEntries(commonFields.flatMap((name) => (record[name] === undefined ? [] : [[name, record[name]]])));
-  return { ...(given as Omit<DraftOf<'answer-abandoned'>, 'act' | 'of' | 'id'>), id: followUpId(record.id), follows: record.id };
+  return { ...(given as Omit<DraftOf<'answer-abandoned'>, 'act' | 'of' | 'id'>), id: followUpId(record.id, after), follows: record.id };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { calmFinding } from '../core/finding/calm-finding.ts';
+import type { Finding } from '../core/finding/finding.ts';
 import { judge } from '../core/finding/judge.ts';
 import type { SeenBatch } from '../core/messages.ts';
 import type { Post } from '../core/post.ts';
@@ -68,16 +69,25 @@ async function withMemory(stored: StoredFinding): Promise<StoredFinding | undefi
     const hashes = await hashPost(finding.post, finding.site, finding.space);
     const memory = await recallThread([...hashes, await hashText(finding.post.text, finding.site, finding.space)]);
     if (memory?.state === 'ours') return undefined;
-    return { finding: { ...finding, memory: memory?.state ?? 'new' }, hashes };
+    return { finding: { ...finding, memory: soften(memory, hashes, finding) }, hashes };
   } catch {
     // the database cannot be opened: the post is shown as new, which errs on the safe side
     return stored;
   }
 }
 
+/** Only the very post counts as dealt with; an emergency in the same words is a new one. */
+function soften(memory: Awaited<ReturnType<typeof recallThread>>, hashes: string[], finding: Finding): Finding['memory'] {
+  if (!memory || memory.state === 'ours') return 'new';
+  const isSame = memory.hash === hashes[0];
+  return memory.state !== 'seen' && (!isSame || finding.emergency !== undefined) ? 'seen' : memory.state;
+}
+
 /** The same post read again (longer, or under its true id) keeps what the counsellor did with it. */
 function keepChoices(stored: StoredFinding, before: StoredFinding): StoredFinding {
-  const { seenAt, memory } = before.finding;
+  const { seenAt, memory, emergency } = before.finding;
+  // longer text, graver reading: what was said of the shorter one no longer holds
+  if (stored.finding.emergency !== undefined && stored.finding.emergency !== emergency && !before.calm) return stored;
   const finding = { ...stored.finding, seenAt, memory: memory === 'new' ? stored.finding.memory : memory };
   return before.calm ? { ...stored, calm: true, finding: calmFinding(finding) } : { ...stored, finding };
 }

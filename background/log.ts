@@ -9,6 +9,8 @@ import { getDevice, toHex } from './device.ts';
 import { isSpecialTopic, keepLess } from './keep-less.ts';
 
 const sliceLength = 500;
+/** Records say when to the quarter of an hour: finer times would lead back to a post. In ms. */
+const quarterHour = 15 * 60 * 1000;
 const overflowPrefix = 'overflow/';
 
 type Recorded = Result<null, 'store-closed' | 'refused'>;
@@ -21,7 +23,7 @@ export async function recordInteraction(draft: InteractionDraft): Promise<Record
   const parsed = v.safeParse(interactionDraft, draft);
   if (!parsed.success) return fail('refused', parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; '));
   const lean = await keepLess(parsed.output);
-  const now = new Date().toISOString();
+  const now = new Date(Math.floor(Date.now() / quarterHour) * quarterHour).toISOString();
   const at = lean.topics.some(isSpecialTopic) ? now.slice(0, 10) : now;
   return navigator.locks.request('log', async () => {
     try {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { pageMessageSchemas } from './parse-page-messages.ts';
+import { pageMessageSchemas, parseBatch } from './parse-page-messages.ts';
 
 type Name = keyof typeof pageMessageSchemas;
 
@@ -63,4 +63,11 @@ describe('what a page script tells', () => {
     expect((parsed.output as { isAdmin?: boolean } | undefined)?.isAdmin).toBeUndefined();
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
   });
+});
+
+it('lets go the one post that does not fit and takes the others', () => {
+  expect(parseBatch({ space: '1', posts: [post, { ...post, author: 'Maria' }, { ...post, id: '2' }] })?.posts.map(({ id }) => id)).toEqual([
+    post.id,
+    '2',
+  ]);
 });

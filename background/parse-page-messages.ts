@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { interactionId } from '../core/interaction/interaction.ts';
-import { siteIds } from '../core/post.ts';
+import type { SeenBatch } from '../core/messages.ts';
+import { type Post, siteIds } from '../core/post.ts';
 
 /** What arrives from a page is parsed, never cast, with caps: a page script may be under somebody else's control. */
 const postId = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
@@ -19,6 +20,15 @@ const post = v.strictObject({
   ageMinutes: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1e8))),
   replaces: v.optional(postId),
 });
+
+const batchHead = v.strictObject({ space: v.pipe(v.string(), v.maxLength(120)), posts: v.pipe(v.array(v.unknown()), v.maxLength(100)) });
+
+/** A batch without the posts that do not fit: one odd post must not cost the others. */
+export function parseBatch(batch: unknown): SeenBatch | undefined {
+  const head = v.safeParse(batchHead, batch);
+  if (!head.success) return undefined;
+  return { space: head.output.space, posts: head.output.posts.filter((given): given is Post => v.is(post, given)) };
+}
 
 export const pageMessageSchemas = {
   'page.report': v.strictObject({

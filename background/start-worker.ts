@@ -4,7 +4,7 @@ import { answerMessages, type Handlers, isOwnPage } from '../browser/messages.ts
 import { suggest } from '../core/answer/suggest.ts';
 import { calmFinding } from '../core/finding/calm-finding.ts';
 import { judgeAnyway } from '../core/finding/judge.ts';
-import { type AnswerIntent, allowedFromContentScript, type PageReport, type SeenBatch, type WorkerMessages } from '../core/messages.ts';
+import { type AnswerIntent, allowedFromContentScript, type PageReport, type WorkerMessages } from '../core/messages.ts';
 import type { Post, PostId, SiteId, Space } from '../core/post.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { siteOfAddress } from '../core/site-address.ts';
@@ -15,7 +15,7 @@ import { getLibrary } from './library.ts';
 import { drainOverflow, readLog, recordInteraction, writeIntent } from './log.ts';
 import { mendOpenTabs, mendTab } from './mend-tabs.ts';
 import { openPanelByButton } from './open-panel.ts';
-import { pageMessageSchemas } from './parse-page-messages.ts';
+import { pageMessageSchemas, parseBatch } from './parse-page-messages.ts';
 import { forgetOldThreads, hashText, rememberThread } from './threads.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -102,9 +102,9 @@ async function takeReport(tab: number | undefined, report: PageReport): Promise<
 }
 
 async function judgeParsed(tab: number | undefined, batch: unknown): ReturnType<typeof judgePosts> {
-  const parsed = v.safeParse(pageMessageSchemas['posts.seen'], batch);
-  if (tab === undefined || !parsed.success) return fail('not-reading');
-  return judgePosts(tab, parsed.output as SeenBatch);
+  const parsed = parseBatch(batch);
+  if (tab === undefined || !parsed) return fail('not-reading');
+  return judgePosts(tab, parsed);
 }
 
 /** A selected or pasted text, on any page: where the site is unknown its closest kin is a plain group. */

@@ -1,6 +1,6 @@
 import type { Post, SiteId, Space } from '../core/post.ts';
 import { isWeak } from '../core/post.ts';
-import { openDatabase, type ThreadState } from './database.ts';
+import { openDatabase, type ThreadRecord, type ThreadState } from './database.ts';
 import { hashForDevice } from './device.ts';
 
 /** Thread memory is forgotten after so long, in ms. */
@@ -27,7 +27,7 @@ export async function hashPost(post: Pick<Post, 'id' | 'text'>, site: SiteId, sp
 export const hashText = (text: string, site: SiteId, space: Space): Promise<string> =>
   hashForDevice(`${site}|${space.id}|${normaliseText(text)}`);
 
-export async function recallThread(hashes: string[]): Promise<{ state: ThreadState; interactions: string[] } | undefined> {
+export async function recallThread(hashes: string[]): Promise<ThreadRecord | undefined> {
   const database = await openDatabase();
   const records = await Promise.all(hashes.map((hash) => database.get('threads', hash)));
   const known = records.filter((record) => record !== undefined).sort((a, b) => gravity[b.state] - gravity[a.state]);

@@ -39,7 +39,8 @@ function checkOwner(query: ComposerQuery, composer: HTMLElement): Result<HTMLEle
   const owner = threadAround(query, composer);
   const wanted = query.watcher.elementOf(post);
   const thread = wanted && threadAround(query, wanted);
-  return owner !== undefined && thread !== undefined && owner !== thread ? fail('other-composer') : succeed(composer);
+  // a box whose post is not known may be anybody's: then the counsellor says so
+  return owner !== undefined && owner === thread ? succeed(composer) : fail('other-composer');
 }
 
 /** The post around an element, or the dialog or page it is alone in. */
@@ -57,7 +58,8 @@ function threadAround(query: ComposerQuery, element: Element): Element | undefin
 
 function composerBeside(query: ComposerQuery, post: PostId): HTMLElement | undefined {
   const element = query.watcher.elementOf(post);
-  const scope = query.site.composerOf === 'space' ? document : ((element && threadAround(query, element)) ?? document);
+  const scope = query.site.composerOf === 'space' ? document : element && threadAround(query, element);
+  if (!scope) return undefined;
   const boxes = findAll(scope, query.site.composers).filter((box): box is HTMLElement => isEditable(box) && !isPrivate(box, query.site));
   return boxes.length === 1 ? boxes[0] : undefined;
 }

@@ -10,7 +10,9 @@ export interface Unit {
 /** Ancestors to look through for the one that holds a whole post; pages nest deeply, wrappers of many posts lie deeper still. */
 const climbLimit = 15;
 /** Where posts are and which candidate holds is asked of the whole page, so no more often than this, in ms. */
-const lookAgainAfter = 250;
+const lookAgainAfter = 1000;
+/** What holds whole posts is no comment and no post's inside: climbing ends there. */
+const containers = 'article, main, [role="main"], [role="dialog"], [role="feed"]';
 
 /** Finds units and knows them again: an element stays the unit it was found to be. */
 export class UnitFinder {
@@ -142,7 +144,7 @@ export class UnitFinder {
     if (before?.contains(mark)) return before;
     let ancestor = mark.parentElement;
     for (let step = 0; ancestor && step < climbLimit && root.contains(ancestor); step++, ancestor = ancestor.parentElement) {
-      if (holdsSeveral(ancestor, mark, candidate)) return undefined;
+      if (ancestor.matches(containers) || holdsSeveral(ancestor, mark, candidate)) return undefined;
       if (candidate.climbTo === undefined || !ancestor.querySelector(candidate.climbTo)) continue;
       this.#climbed.set(mark, ancestor);
       return ancestor;

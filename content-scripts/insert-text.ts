@@ -25,6 +25,8 @@ export async function insertText(
   if (isReadOnly(composer)) return fail('read-only');
   caret.restore(composer);
   await wait(caretDelay);
+  // a dialog may have kept the focus: what is typed now would land elsewhere
+  if (!hasCaret(composer)) return fail('not-taken');
   const before = readComposer(composer);
   return isControl(composer) ? insertIntoControl(composer, text, before) : insertIntoEditor(composer, text, before);
 }
@@ -36,7 +38,7 @@ async function insertIntoControl(
 ): Promise<Result<{ method: InsertMethod }, InsertError>> {
   document.execCommand('insertText', false, text);
   let taken = await readBack(composer, text, before, settleDelay * 2);
-  if (taken === 'no') {
+  if (taken === 'no' && hasCaret(composer)) {
     composer.setRangeText(text, composer.selectionStart ?? 0, composer.selectionEnd ?? 0, 'end');
     composer.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
     taken = await readBack(composer, text, before, settleDelay * 2);
@@ -51,7 +53,7 @@ async function insertIntoEditor(
 ): Promise<Result<{ method: InsertMethod }, InsertError>> {
   const isTaken = paste(composer, text);
   const taken = await readBack(composer, text, before, isTaken ? patience : settleDelay);
-  if (taken !== 'no' || isTaken || hasOwnModel(composer)) return outcome(taken, 'paste');
+  if (taken !== 'no' || isTaken || hasOwnModel(composer) || !hasCaret(composer)) return outcome(taken, 'paste');
   text.split('\n').forEach((line, index) => {
     if (index > 0) document.execCommand('insertLineBreak');
     if (line !== '') document.execCommand('insertText', false, line);
@@ -99,6 +101,8 @@ const asParagraphs = (text: string): string =>
     .split('\n')
     .map((line) => `<p>${line.replace(/[&<>]/g, (sign) => entities[sign] ?? sign)}</p>`)
     .join('');
+
+const hasCaret = (composer: HTMLElement): boolean => composer === document.activeElement || composer.contains(document.activeElement);
 
 /** One attempt is made; this only looks, until the text stands there once more than before. */
 async function readBack(composer: HTMLElement, text: string, before: string, limit: number): Promise<Taken> {

@@ -36,7 +36,7 @@ export class PostReader {
     if (!isUnitOf(rule, own)) return undefined;
     const ids = readIds(own, rule, this.#site);
     // a mark of a comment around a link to the whole post belongs to the post itself
-    if (rule.kind === 'comment' && !ids && findLink(own, postLinks(this.#site))) return undefined;
+    if (rule.kind === 'comment' && rule.ids.length > 0 && !ids && findLink(own, postLinks(this.#site))) return undefined;
     const textElement = findText(own, rule, this.#site);
     if (!textElement) return undefined;
     const text = readText(textElement, { drop: this.#site.drop, isForeign: (part) => own.isForeign(part) }).slice(0, longest);

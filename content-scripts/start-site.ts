@@ -8,6 +8,7 @@ import { checkSubmit } from './check-submit.ts';
 import { findComposer } from './find-composer.ts';
 import { insertText } from './insert-text.ts';
 import { PostMarker } from './mark-post.ts';
+import { readComposer } from './read-composer.ts';
 import type { Site } from './sites/site.ts';
 import { watchAnswer } from './watch-answer.ts';
 import { PageWatcher } from './watch-page.ts';
@@ -137,6 +138,7 @@ class SiteScript {
   }
 
   async #insertOnce(request: InsertRequest): Promise<Outcome> {
+    if (this.#page.state === 'private' || this.#page.state === 'gate') return fail('private-composer');
     const found = findComposer({
       site: this.#site,
       caret: this.#caret,
@@ -146,19 +148,21 @@ class SiteScript {
     });
     if (!found.ok) return found;
     const composer = found.value;
+    const before = readComposer(composer);
     const result = await insertText(composer, request.text, this.#caret);
     if (!result.ok) return result;
     if (!checkSubmit(composer, this.#site)) return fail('partly-taken', 'the site offers no way to send it');
     this.#page.keepOut(request.text);
-    void this.#follow(request, composer);
+    void this.#follow(request, composer, before);
     return result;
   }
 
-  async #follow(request: InsertRequest, composer: HTMLElement): Promise<void> {
+  async #follow(request: InsertRequest, composer: HTMLElement, before: string): Promise<void> {
     const settled = await watchAnswer({
       id: request.id,
       text: request.text,
       composer,
+      before,
       signal: this.#signal,
       shownTexts: () => this.#page.shownTexts(),
     });

@@ -1,6 +1,6 @@
 import type { InteractionId } from '../core/interaction/interaction.ts';
 import type { AnswerSettled } from '../core/messages.ts';
-import { contentLines, countOccurrences, readComposer } from './read-composer.ts';
+import { contentLines, readComposer } from './read-composer.ts';
 
 /** How long a sent comment may take to show up before the counsellor is asked, in ms. */
 const appearWithin = 6000;
@@ -12,6 +12,8 @@ export interface AnswerWatch {
   id: InteractionId;
   text: string;
   composer: HTMLElement;
+  /** what stood in the composer before the insertion */
+  before: string;
   signal: AbortSignal;
   /** texts of posts and comments on the page now */
   shownTexts(): string[];
@@ -29,7 +31,7 @@ export async function watchAnswer(watch: AnswerWatch): Promise<AnswerSettled | u
     await pause(lookEvery, watch.signal);
     if (document.hidden) continue;
     const now = composer.isConnected ? readComposer(composer) : '';
-    if (isStanding(now, text)) {
+    if (isStanding(now, watch.before)) {
       latest = now;
       continue;
     }
@@ -43,12 +45,8 @@ export async function watchAnswer(watch: AnswerWatch): Promise<AnswerSettled | u
   return undefined;
 }
 
-/** Still ours as long as any of its lines stands there: people shorten and mend before they send. */
-function isStanding(now: string, text: string): boolean {
-  if (now === '') return false;
-  const lines = new Set(contentLines(now));
-  return countOccurrences(now, text) > 0 || contentLines(text).some((line) => lines.has(line));
-}
+/** Still ours until the composer is empty or as it was before: people shorten and mend before they send. */
+const isStanding = (now: string, before: string): boolean => now !== '' && now !== before;
 
 async function waitUntilShown(watch: AnswerWatch, latest: string, alreadyShown: number): Promise<boolean> {
   const end = Date.now() + appearWithin;
@@ -87,7 +85,10 @@ class UndoWatch {
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
     const stop = (): void => {
       clearTimeout(timer);
       resolve();

@@ -14,7 +14,7 @@ const lookAgainAfter = [150, 500, 1200, 3000];
 const batchDelay = 120;
 const largestBatch = 40;
 /** Address, title and proofs are looked at again no more often than this while posts stream in, in ms. */
-const lookAtMostEvery = 400;
+const lookAtMostEvery = 1500;
 /** Reports about the number of posts read need not be exact at every moment, in ms. */
 const countDelay = 700;
 

@@ -8,7 +8,7 @@ export interface ComposeRequest {
   language: AnswerLanguage;
   variant: Variant;
   helpPoints: HelpPoint[];
-  /** the words for "not verified, call first" in the post's language; by pack later */
+  /** "not verified" in the language of the answer, in the length of the variant */
   callFirst: string;
 }
 
@@ -28,7 +28,7 @@ export function composeAnswer(request: ComposeRequest): string | undefined {
   if (text === undefined) return undefined;
   const places = request.helpPoints.map((point) => {
     const described = describeHelpPoint(point, request.variant);
-    return point.verifiedAt === undefined && request.variant === 'full' ? `${described} (${request.callFirst})` : described;
+    return point.verifiedAt === undefined ? `${described} (${request.callFirst})` : described;
   });
   const lines = text.split('\n').flatMap((line) => {
     if (!line.includes(field)) return [line];

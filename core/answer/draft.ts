@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
 import { type AnswerLanguage, isAnswerLanguage } from '../language.ts';
 import { composeAnswer, countCharacters, type Variant } from './compose.ts';
-import { callFirst } from './phrases.ts';
+import { callFirst, notVerified } from './phrases.ts';
 import type { HelpPointChoice, Suggestion } from './suggestion.ts';
 
 /** What the counsellor chose for one finding; kept in session storage so that closing the panel loses nothing. */
@@ -67,7 +67,7 @@ export function makeDraft(choice: DraftChoice, { finding, suggestion, limit, tod
     language: choice.language,
     variant: choice.variant,
     helpPoints,
-    callFirst: callFirst[choice.language],
+    callFirst: (choice.variant === 'full' ? callFirst : notVerified)[choice.language],
   });
   const text = choice.ownText ?? reviewed ?? '';
   const length = countCharacters(text);

@@ -11,3 +11,15 @@ export const callFirst: Record<AnswerLanguage, string> = {
   pl: 'niesprawdzone, najpierw zadzwoń',
   ro: 'neverificat, sunați înainte',
 };
+
+/** The same where there is little room. */
+export const notVerified: Record<AnswerLanguage, string> = {
+  bg: 'непроверено',
+  cs: 'neověřeno',
+  de: 'ungeprüft',
+  en: 'not verified',
+  hr: 'neprovjereno',
+  it: 'non verificato',
+  pl: 'niesprawdzone',
+  ro: 'neverificat',
+};

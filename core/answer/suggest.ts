@@ -48,8 +48,12 @@ function matchTopics(offered: string[], finding: Finding, claims: Claim[]): Reas
   return offered.some((id) => wide.has(topicOf(id))) ? 'wider-topic' : undefined;
 }
 
-const matchCountry = (country: Country, finding: Finding): Reason | undefined =>
-  finding.country === undefined ? 'country-assumed' : finding.country === country ? 'country' : undefined;
+/** Where nothing names a country, Czech and Slovak are spoken in Czechia and all others ask about Germany most. */
+function matchCountry(country: Country, finding: Finding): Reason | undefined {
+  if (finding.country !== undefined) return finding.country === country ? 'country' : undefined;
+  const assumed: Country = ['cs', 'sk'].includes(finding.language.code) ? 'CZ' : 'DE';
+  return country === assumed ? 'country-assumed' : undefined;
+}
 
 function rankAnswers(finding: Finding, packs: Pack[], { claims, today }: { claims: Claim[]; today: string }): AnswerChoice[] {
   const choices: AnswerChoice[] = [];

@@ -46,7 +46,7 @@ function scoreTopics(hits: HitOf<'topic'>[]): Signs['topics'] {
   }
   return [...scores]
     .map(([id, { score, urgency }]) => ({ id, score, urgency }))
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => Number(b.urgency === 'emergency') - Number(a.urgency === 'emergency') || b.score - a.score)
     .slice(0, 5);
 }
 

@@ -5,6 +5,7 @@ import type { Draft } from '../../core/answer/draft.ts';
 import type { InteractionDraft } from '../../core/interaction/interaction.ts';
 import { makeInserted } from '../../core/interaction/make-interaction.ts';
 import type { InsertError } from '../../core/messages.ts';
+import type { PostId } from '../../core/post.ts';
 import type { PanelModel } from './panel-model.ts';
 
 type Failure = Extract<Insertion, { state: 'failed' }>['error'];
@@ -22,7 +23,9 @@ interface Attempt {
   key: string;
   draft: Draft;
   record: InteractionDraft;
-  isManual: boolean;
+  tab: number;
+  /** absent in manual mode */
+  post: PostId | undefined;
 }
 
 /** Puts the draft into the reply box: intent first, then the page, then the record. Sends nothing. */
@@ -51,21 +54,20 @@ function prepare(model: PanelModel, { onlyCopy = false }: Options): Attempt | un
     key: chosen.key,
     draft: chosen.draft,
     record: makeInserted(context, chosen.draft, chosen.suggestion),
-    isManual: context.isManual,
+    tab: model.state.tab.id,
+    post: context.isManual ? undefined : chosen.finding.post.id,
   };
 }
 
-async function carryOut({ model, key, draft, record, isManual }: Attempt, { anyComposer }: Options): Promise<Insertion> {
-  const tab = model.state.tab?.id ?? -1;
+async function carryOut({ model, key, draft, record, tab, post }: Attempt, { anyComposer }: Options): Promise<Insertion> {
   const { id } = record;
   const intended = await askWorker('answer.intend', { draft: record, tab, key, text: draft.text });
   model.noteStore(intended.ok || intended.error !== 'store-closed' ? { ok: true } : intended);
-  const post = model.state.data?.findings.get(key)?.finding.post.id;
   const answer = await askPage(tab, 'answer.insert', {
     id,
     text: draft.text,
     anyComposer,
-    ...(isManual || post === undefined ? {} : { post }),
+    ...(post === undefined ? {} : { post }),
   });
   if (answer.ok) {
     const recorded = intended.ok
@@ -86,10 +88,10 @@ async function carryOut({ model, key, draft, record, isManual }: Attempt, { anyC
 }
 
 /** The counsellor pastes it by hand; whether it was sent is asked afterwards. */
-async function copyOnly({ model, key, draft, record }: Attempt): Promise<void> {
+async function copyOnly({ model, key, draft, record, tab }: Attempt): Promise<void> {
   if (!(await copy(draft.text))) return;
   model.set({ notice: { key: 'copied' } });
-  const intended = await askWorker('answer.intend', { draft: record, tab: model.state.tab?.id ?? -1, key, text: draft.text });
+  const intended = await askWorker('answer.intend', { draft: record, tab, key, text: draft.text });
   model.noteStore(intended);
   if (intended.ok) await askWorker('answer.done', { id: record.id, method: 'copied' });
 }

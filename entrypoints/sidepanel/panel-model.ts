@@ -11,32 +11,12 @@ import { makeUuid } from '../../core/interaction/uuid.ts';
 import { siteOfAddress, siteOrigins } from '../../core/site-address.ts';
 import { exportLog } from './export-log.ts';
 import { insertAnswer } from './insert-answer.ts';
-import { type PanelState, toView } from './panel-state.ts';
+import { emptyState, type PanelState, toView } from './panel-state.ts';
 import { watchTabData } from './tab-data.ts';
 import { listen, type WatchedTab, watchTab } from './watch-tab.ts';
 
 /** How long a page script put into an open tab may take to answer, in ms. */
 const mendPatience = 700;
-
-const emptyState: PanelState = {
-  tab: undefined,
-  hasPermission: true,
-  isOrphan: false,
-  data: undefined,
-  chosen: undefined,
-  suggestion: undefined,
-  choice: undefined,
-  attempt: undefined,
-  offPage: [],
-  stances: {},
-  told: {},
-  undoable: undefined,
-  storeClosed: false,
-  waiting: 0,
-  labels: { topics: {}, special: [], packs: {} },
-  settings: { uiLanguage: 'en', marker: 'chosen' },
-  notice: undefined,
-};
 
 /** State of one panel and all it can do. The views get `view` and `actions` and nothing else. */
 export class PanelModel {
@@ -44,6 +24,7 @@ export class PanelModel {
   readonly actions: PanelActions;
   #tabSignal = new AbortController();
   #windowId = -1;
+  #marked = '';
 
   constructor(signal: AbortSignal) {
     this.actions = this.#makeActions();
@@ -144,13 +125,24 @@ export class PanelModel {
   #takeData(data: PanelState['data']): void {
     const { chosen, settings, tab } = this.state;
     const now = chosen === undefined || data?.findings.has(chosen) ? chosen : findReplacement(chosen, data);
+    const before = this.view().chosen?.finding;
     this.set({ data: data && { ...data }, chosen: now, ...(now === undefined ? { suggestion: undefined, choice: undefined } : {}) });
-    if (settings.marker === 'all' && tab)
-      void askPage(
-        tab.id,
-        'posts.mark',
-        this.view().findings.map(({ finding }) => finding.post.id),
-      );
+    const after = now === undefined ? undefined : data?.findings.get(now)?.finding;
+    if (now !== undefined && after && before && (after.emergency !== before.emergency || after.post.text !== before.post.text))
+      void this.#suggest(now);
+    if (settings.marker === 'all' && tab) this.#markAll(tab.id);
+  }
+
+  #markAll(tab: number): void {
+    const posts = this.view().findings.map(({ finding }) => finding.post.id);
+    if (posts.join() === this.#marked) return;
+    this.#marked = posts.join();
+    void askPage(tab, 'posts.mark', posts);
+  }
+
+  async #suggest(key: string): Promise<void> {
+    const answer = await askWorker('suggestion.read', key);
+    if (this.state.chosen === key && answer.ok) this.set({ suggestion: answer.value });
   }
 
   #obey(command: string): void {
@@ -164,8 +156,7 @@ export class PanelModel {
   async #choose(key: string | undefined): Promise<void> {
     this.set({ chosen: key, suggestion: undefined, choice: undefined, attempt: undefined, notice: undefined });
     if (key === undefined) return;
-    const answer = await askWorker('suggestion.read', key);
-    if (this.state.chosen === key && answer.ok) this.set({ suggestion: answer.value });
+    await this.#suggest(key);
     await askWorker('finding.open', key);
     await this.#show(key);
   }
@@ -242,8 +233,7 @@ export class PanelModel {
     const { chosen } = this.state;
     if (chosen === undefined) return;
     await askWorker('finding.calm', chosen);
-    const answer = await askWorker('suggestion.read', chosen);
-    if (answer.ok && this.state.chosen === chosen) this.set({ suggestion: answer.value });
+    await this.#suggest(chosen);
   }
 
   #makeActions(): PanelActions {

@@ -28,6 +28,26 @@ export interface PanelState {
   notice: Notice | undefined;
 }
 
+export const emptyState: PanelState = {
+  tab: undefined,
+  hasPermission: true,
+  isOrphan: false,
+  data: undefined,
+  chosen: undefined,
+  suggestion: undefined,
+  choice: undefined,
+  attempt: undefined,
+  offPage: [],
+  stances: {},
+  told: {},
+  undoable: undefined,
+  storeClosed: false,
+  waiting: 0,
+  labels: { topics: {}, special: [], packs: {} },
+  settings: { uiLanguage: 'en', marker: 'chosen' },
+  notice: undefined,
+};
+
 const order: Record<Urgency, number> = { emergency: 0, high: 1, normal: 2 };
 
 /** The whole view from the whole state. Pure, but for the day in `today`. */
