@@ -47,6 +47,8 @@ export default defineConfig({
           name: 'long',
           include: ['tests/long/**/*.test.ts'],
           environment: 'node',
+          env: { POMOST_BROWSER: process.env['POMOST_BROWSER'] ?? 'chromium' },
+          globalSetup: ['tests/browser/build-before-tests.ts'],
           fileParallelism: false,
           testTimeout: 30 * 60_000,
           hookTimeout: browserTimeout,

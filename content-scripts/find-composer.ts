@@ -4,6 +4,7 @@ import { fail, type Result, succeed } from '../core/result.ts';
 import type { CaretMemory } from './caret-memory.ts';
 import { isEditable, isReadOnly } from './editable.ts';
 import { closestAny, findAll, isAny } from './find-first.ts';
+import { readPageId } from './read-ids.ts';
 import type { Site } from './sites/site.ts';
 import type { PostWatcher } from './watch-posts.ts';
 
@@ -36,12 +37,16 @@ const isPrivate = (element: HTMLElement, site: Site): boolean => closestAny(elem
 function checkOwner(query: ComposerQuery, composer: HTMLElement): Result<HTMLElement, InsertError> {
   const { site, post, anyComposer } = query;
   if (post === undefined || anyComposer || site.composerOf === 'space') return succeed(composer);
+  if (site.composerOf === 'page') return isPageOfOnePost(site) ? succeed(composer) : fail('other-composer');
   const owner = threadAround(query, composer);
   const wanted = query.watcher.elementOf(post);
   const thread = wanted && threadAround(query, wanted);
   // a box whose post is not known may be anybody's: then the counsellor says so
   return owner !== undefined && owner === thread ? succeed(composer) : fail('other-composer');
 }
+
+const isPageOfOnePost = (site: Site): boolean =>
+  site.rules.some((rule) => rule.kind === 'post' && readPageId(rule, document) !== undefined);
 
 /** The post around an element, or the dialog or page it is alone in. */
 function threadAround(query: ComposerQuery, element: Element): Element | undefined {
@@ -58,7 +63,8 @@ function threadAround(query: ComposerQuery, element: Element): Element | undefin
 
 function composerBeside(query: ComposerQuery, post: PostId): HTMLElement | undefined {
   const element = query.watcher.elementOf(post);
-  const scope = query.site.composerOf === 'space' ? document : element && threadAround(query, element);
+  const isShared = query.site.composerOf === 'space' || (query.site.composerOf === 'page' && isPageOfOnePost(query.site));
+  const scope = isShared ? document : element && threadAround(query, element);
   if (!scope) return undefined;
   const boxes = findAll(scope, query.site.composers).filter((box): box is HTMLElement => isEditable(box) && !isPrivate(box, query.site));
   return boxes.length === 1 ? boxes[0] : undefined;

@@ -244,8 +244,8 @@ export const de: Texts = {
   },
   store: {
     closed: 'Das Protokoll lässt sich nicht öffnen.',
-    waiting_one: '{{count}} Vermerk wartet und wird eingetragen, sobald es sich öffnet. Lassen Sie diese Leiste offen.',
-    waiting_other: '{{count}} Vermerke warten und werden eingetragen, sobald es sich öffnet. Lassen Sie diese Leiste offen.',
+    waiting_one: '{{count}} Vermerk wartet und wird eingetragen, sobald es sich öffnet.',
+    waiting_other: '{{count}} Vermerke warten und werden eingetragen, sobald es sich öffnet.',
     hint: 'Bisher ist nichts verloren. Schließen Sie andere Fenster dieses Browserprofils oder starten Sie den Browser neu.',
   },
   notice: {

@@ -238,8 +238,8 @@ export const en = {
   },
   store: {
     closed: 'The log cannot be opened.',
-    waiting_one: '{{count}} act waits and will be noted as soon as it opens. Leave this panel open.',
-    waiting_other: '{{count}} acts wait and will be noted as soon as it opens. Leave this panel open.',
+    waiting_one: '{{count}} act waits and will be noted as soon as it opens.',
+    waiting_other: '{{count}} acts wait and will be noted as soon as it opens.',
     hint: 'Nothing is lost so far. Close other windows of this browser profile, or restart the browser.',
   },
   notice: {

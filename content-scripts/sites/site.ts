@@ -90,8 +90,8 @@ export interface Site {
   composers: Candidate[];
   /** boxes of private messages, never answered into */
   privateComposers: Candidate[];
-  /** the composer answers the one post around it, or the whole space (chats) */
-  composerOf: 'post' | 'space';
+  /** the composer answers the post around it, the one post of the page, or the whole space (chats) */
+  composerOf: 'post' | 'page' | 'space';
   /** the control that sends, looked for around the composer and only looked at */
   submit: Candidate[];
   /** own messages of the counsellor */

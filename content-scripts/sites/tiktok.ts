@@ -65,6 +65,6 @@ export const tiktok: Site = {
   privateComposers: [
     { select: '[data-e2e*="message"] [contenteditable="true"], [class*="DivChat"] [contenteditable="true"]', grade: 'C', seen: '2026-04' },
   ],
-  composerOf: 'post',
+  composerOf: 'page',
   submit: [{ select: '[data-e2e="comment-post"], [class*="DivPostButton"]', grade: 'B', seen: '2026-08' }],
 };

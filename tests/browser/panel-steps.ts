@@ -50,7 +50,8 @@ export async function changeText({ panel }: WithPanel, text: string): Promise<vo
 /** A click of the mouse: it takes the focus into the page it happens in. */
 export async function clickByHand(page: Page, selector: string): Promise<void> {
   const element = await getElement(page, selector);
-  await element.scrollIntoView();
+  // to the middle: at the edge a bar that stays in view may cover it
+  await element.evaluate((target) => target.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await element.click();
 }
 
