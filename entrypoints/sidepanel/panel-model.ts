@@ -11,7 +11,7 @@ import { makeUuid } from '../../core/interaction/uuid.ts';
 import { siteOfAddress, siteOrigins } from '../../core/site-address.ts';
 import { exportLog } from './export-log.ts';
 import { insertAnswer } from './insert-answer.ts';
-import { emptyState, type PanelState, toView } from './panel-state.ts';
+import { emptyState, newTabState, type PanelState, toView } from './panel-state.ts';
 import { watchTabData } from './tab-data.ts';
 import { listen, type WatchedTab, watchTab } from './watch-tab.ts';
 
@@ -94,16 +94,7 @@ export class PanelModel {
     if (isSameTab) return;
     this.#tabSignal.abort();
     this.#tabSignal = new AbortController();
-    this.set({
-      data: undefined,
-      chosen: undefined,
-      suggestion: undefined,
-      choice: undefined,
-      attempt: undefined,
-      offPage: [],
-      isOrphan: false,
-      undoable: undefined,
-    });
+    this.set(newTabState);
     if (tab) void watchTabData(tab.id, (data) => this.#takeData(data), this.#tabSignal.signal);
   }
 

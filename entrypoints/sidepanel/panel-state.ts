@@ -28,9 +28,8 @@ export interface PanelState {
   notice: Notice | undefined;
 }
 
-export const emptyState: PanelState = {
-  tab: undefined,
-  hasPermission: true,
+/** What belongs to one tab: another tab starts with this. */
+export const newTabState = {
   isOrphan: false,
   data: undefined,
   chosen: undefined,
@@ -38,9 +37,15 @@ export const emptyState: PanelState = {
   choice: undefined,
   attempt: undefined,
   offPage: [],
+  undoable: undefined,
+} satisfies Partial<PanelState>;
+
+export const emptyState: PanelState = {
+  ...newTabState,
+  tab: undefined,
+  hasPermission: true,
   stances: {},
   told: {},
-  undoable: undefined,
   storeClosed: false,
   waiting: 0,
   labels: { topics: {}, special: [], packs: {} },

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askPageScript, type PageReading } from '../../commands/ask-page-script.ts';
+import { askPageScript } from '../../commands/ask-page-script.ts';
 import { preventScripts } from '../../commands/prevent-scripts.ts';
 import type { ExpectedPage } from '../stand-ins/expected-page.ts';
 import { type StandIns, startStandIns } from '../stand-ins/serve.ts';
 import { browserUnderTest } from './browser-under-test.ts';
+import { describeReading } from './describe-reading.ts';
 import { launch } from './launch.ts';
 import type { Session } from './session.ts';
 
@@ -13,20 +14,6 @@ const folder = path.resolve(import.meta.dirname, '../fixtures');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .sort();
-
-/** Weak ids are digests: which one it is does not matter, only that it is marked as weak. */
-const plain = (id: string | undefined): string | null => (id === undefined ? null : id.startsWith('weak:') ? 'weak' : id);
-
-const describeReading = (reading: PageReading | undefined): ExpectedPage => ({
-  space: { id: reading?.space?.id ?? '', title: reading?.space?.title ?? '' },
-  posts: (reading?.posts ?? []).map(({ id, kind, parent, text, truncated }) => ({
-    kind,
-    id: plain(id) ?? '',
-    parent: plain(parent),
-    text,
-    truncated,
-  })),
-});
 
 function findAddress(html: string): URL {
   const address = /^<!-- url: (\S+) -->/.exec(html)?.[1];

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askPageScript } from '../../commands/ask-page-script.ts';
-import type { Post, Space } from '../../core/post.ts';
 import type { ExpectedPage } from '../stand-ins/expected-page.ts';
 import { expectedGroups } from '../stand-ins/facebook/expected.ts';
 import { expectedPages as instagramPages } from '../stand-ins/instagram/expected.ts';
@@ -8,6 +7,7 @@ import { type StandIns, startStandIns } from '../stand-ins/serve.ts';
 import { expectedPages as telegramPages } from '../stand-ins/telegram/expected.ts';
 import { expectedPages as tiktokPages } from '../stand-ins/tiktok/expected.ts';
 import { browserUnderTest } from './browser-under-test.ts';
+import { describeReading } from './describe-reading.ts';
 import { launch } from './launch.ts';
 import type { Session } from './session.ts';
 
@@ -17,20 +17,6 @@ const pages: Record<string, Record<string, ExpectedPage>> = {
   'https://www.tiktok.com': tiktokPages,
   'https://web.telegram.org': telegramPages,
 };
-
-/** Weak ids are digests: which one it is does not matter, only that it is marked as weak. */
-const plain = (id: string | undefined): string | null => (id === undefined ? null : id.startsWith('weak:') ? 'weak' : id);
-
-const describeReading = (reading: { space: Space | null; posts: Post[] } | undefined): ExpectedPage => ({
-  space: { id: reading?.space?.id ?? '', title: reading?.space?.title ?? '' },
-  posts: (reading?.posts ?? []).map(({ id, kind, parent, text, truncated }) => ({
-    kind,
-    id: plain(id) ?? '',
-    parent: plain(parent),
-    text,
-    truncated,
-  })),
-});
 
 /** The order on the page is the order of reading, but replies may be mounted late. */
 const sorted = ({ space, posts }: ExpectedPage): ExpectedPage => ({
