@@ -9,6 +9,7 @@ import type { Post, PostId, SiteId, Space } from '../core/post.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { siteOfAddress } from '../core/site-address.ts';
 import { changeFinding, clearTab, findingKey, readFinding, readTab, removeTab, writeFindings, writeTab } from './findings.ts';
+import { inTurn } from './in-turn.ts';
 import { askAboutStanding, confirmAnswer, finishIntent, keepFindingKey, recoverIntents, settleAnswer } from './insertions.ts';
 import { judgePosts } from './judge-posts.ts';
 import { getLibrary } from './library.ts';
@@ -62,10 +63,10 @@ export function startWorker(): void {
     if (sender.id !== browser.runtime.id) return false;
     return isOwnPage(sender) || (fromPages.has(name) && sender.tab?.id !== undefined && sender.frameId === 0);
   });
-  browser.tabs.onRemoved.addListener((tab) => void leaveSite(tab));
+  browser.tabs.onRemoved.addListener((tab) => void inTurn(tab, () => leaveSite(tab)));
   browser.tabs.onUpdated.addListener((tab, { status }, { url }) => {
     // without an address it is none of the four sites: what was found there is over
-    if (status === 'loading' && siteOfAddress(url ?? '') === undefined) void leaveSite(tab);
+    if (status === 'loading' && siteOfAddress(url ?? '') === undefined) void inTurn(tab, () => leaveSite(tab));
   });
   browser.runtime.onInstalled.addListener(() => void mendOpenTabs());
   openPanelByButton();
@@ -84,7 +85,6 @@ async function catchUp(): Promise<void> {
 }
 
 async function leaveSite(tab: number): Promise<void> {
-  if (!(await readTab(tab))) return;
   await askAboutStanding(tab);
   await clearTab(tab);
   await removeTab(tab);
@@ -93,18 +93,22 @@ async function leaveSite(tab: number): Promise<void> {
 async function takeReport(tab: number | undefined, report: PageReport): Promise<Result<null, never>> {
   const parsed = v.safeParse(pageMessageSchemas['page.report'], report);
   if (tab === undefined || !parsed.success) return succeed(null);
+  return inTurn(tab, () => keepReport(tab, parsed.output as PageReport));
+}
+
+async function keepReport(tab: number, report: PageReport): Promise<Result<null, never>> {
   const before = await readTab(tab);
-  const isOtherSpace = before?.report.space?.id !== parsed.output.space?.id;
+  const isOtherSpace = before?.report.space?.id !== report.space?.id;
   if (report.fresh) await askAboutStanding(tab);
   if (report.fresh || isOtherSpace) await clearTab(tab);
-  await writeTab(tab, { report: parsed.output as PageReport, dropped: report.fresh || isOtherSpace ? 0 : (before?.dropped ?? 0) });
+  await writeTab(tab, { report, dropped: report.fresh || isOtherSpace ? 0 : (before?.dropped ?? 0) });
   return succeed(null);
 }
 
 async function judgeParsed(tab: number | undefined, batch: unknown): ReturnType<typeof judgePosts> {
   const parsed = parseBatch(batch);
   if (tab === undefined || !parsed) return fail('not-reading');
-  return judgePosts(tab, parsed);
+  return inTurn(tab, () => judgePosts(tab, parsed));
 }
 
 /** A selected or pasted text, on any page: where the site is unknown its closest kin is a plain group. */
