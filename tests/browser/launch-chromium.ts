@@ -123,8 +123,10 @@ class ChromiumSession implements Session {
   }
 
   async killWorker(): Promise<void> {
-    for (const target of this.#workers()) await (await target.worker())?.close();
-    await waitUntil('the worker to end', async () => this.#workers().length === 0);
+    const ended = this.#workers();
+    for (const target of ended) await (await target.worker())?.close();
+    // a message may have woken another one already
+    await waitUntil('the worker to end', async () => !this.#workers().some((target) => ended.includes(target)));
   }
 
   async isWorkerRunning(): Promise<boolean> {
