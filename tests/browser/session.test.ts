@@ -35,7 +35,7 @@ it('opens the real sidebar in Firefox, and says that Chromium has none', async (
 
 it('ends the worker, and a visit wakes it', async () => {
   await session.killWorker();
-  expect(await session.isWorkerRunning()).toBe(false);
+  await waitUntil('no worker', async () => !(await session.isWorkerRunning()));
   await session.newPage(address);
   await waitUntil('the worker to wake', () => session.isWorkerRunning());
 });
