@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Interaction, type InteractionDraft, interactionDraft, interactionSchemaVersion } from '../core/interaction/interaction.ts';
-import { firstHash, stampInteraction, toCanonicalJson } from '../core/interaction/stamp.ts';
+import { firstHash, isSpecialDraft, stampInteraction, toCanonicalJson } from '../core/interaction/stamp.ts';
 import type { ExportSlice } from '../core/messages.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { type Database, type Intent, openDatabase } from './database.ts';
@@ -24,7 +24,7 @@ export async function recordInteraction(draft: InteractionDraft): Promise<Record
   if (!parsed.success) return fail('refused', parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; '));
   const lean = await keepLess(parsed.output);
   const now = new Date(Math.floor(Date.now() / quarterHour) * quarterHour).toISOString();
-  const at = lean.topics.some(isSpecialTopic) ? now.slice(0, 10) : now;
+  const at = isSpecialDraft(lean, isSpecialTopic) ? now.slice(0, 10) : now;
   return navigator.locks.request('log', async () => {
     try {
       await append(lean, at);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readInteractionExample } from '../../tests/read-interaction-examples.ts';
 import { acts, type InteractionDraft, type Stamp } from './interaction.ts';
-import { firstHash, stampInteraction, toCanonicalJson } from './stamp.ts';
+import { firstHash, isSpecialDraft, stampInteraction, toCanonicalJson } from './stamp.ts';
 
 const stamp: Stamp = { schema: 1, device: 'd', seq: 7, previousHash: firstHash, at: '2026-11-22T09:37:12.345Z' };
 const isSpecial = (topic: string): boolean => topic.startsWith('violence') || topic.startsWith('crisis');
@@ -89,4 +89,10 @@ describe('the first record', () => {
   it('follows zeros of the length of a digest', () => {
     expect(firstHash).toMatch(/^0{64}$/);
   });
+});
+
+it('treats a situation of health or violence as special, whatever its topics say', () => {
+  const draft = { topics: [], emergency: 'suicidality' } as unknown as Parameters<typeof isSpecialDraft>[0];
+  expect(isSpecialDraft(draft, () => false)).toBe(true);
+  expect(isSpecialDraft({ ...draft, emergency: 'no-roof-tonight' }, () => false)).toBe(false);
 });

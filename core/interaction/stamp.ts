@@ -1,18 +1,24 @@
 import type { Interaction, InteractionDraft, Stamp } from './interaction.ts';
 
+/** Situations that say something of a person's health or of violence, whatever the topics say. */
+const specialSituations = new Set<InteractionDraft['emergency']>(['life', 'suicidality', 'child', 'violence', 'no-vital-medicine']);
+
+export const isSpecialDraft = (draft: InteractionDraft, isSpecial: (topic: string) => boolean): boolean =>
+  draft.topics.some(isSpecial) || specialSituations.has(draft.emergency);
+
 /**
  * A draft as it may be kept anywhere. Topics of a special category (GDPR Article 9) lose the space and everything of the
  * place below the Land, so that nobody can be found by them.
  */
 export function withoutTraces(draft: InteractionDraft, isSpecial: (topic: string) => boolean): InteractionDraft {
-  if (!draft.topics.some(isSpecial)) return draft;
+  if (!isSpecialDraft(draft, isSpecial)) return draft;
   const { space: _space, place, ...rest } = draft;
   return { ...rest, ...(place && { place: { country: place.country, land: place.land } }) };
 }
 
 /** The record of a draft. With a topic of a special category it has the day alone, without the time. */
 export function stampInteraction(draft: InteractionDraft, stamp: Stamp, isSpecial: (topic: string) => boolean): Interaction {
-  const at = draft.topics.some(isSpecial) ? stamp.at.slice(0, 10) : stamp.at;
+  const at = isSpecialDraft(draft, isSpecial) ? stamp.at.slice(0, 10) : stamp.at;
   return { ...withoutTraces(draft, isSpecial), ...stamp, at };
 }
 
