@@ -112,7 +112,7 @@ export async function recoverIntents(now: number): Promise<void> {
       continue;
     }
     const outcome = await askPage(intent.tab, 'answer.outcome', intent.id);
-    if (outcome.ok) await finishIntent(intent.id, outcome.value?.method ?? null);
+    if (outcome.ok && outcome.value) await finishIntent(intent.id, outcome.value.method);
     else await ask(intent.tab, intent.id);
   }
 }

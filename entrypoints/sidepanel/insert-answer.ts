@@ -83,7 +83,8 @@ async function carryOut({ model, key, draft, record, tab, post }: Attempt, { any
     return { state: 'other-composer' };
   }
   const copied = copiedAfter.includes(error) && (await copy(draft.text));
-  await askWorker('answer.done', { id, method: copied ? 'copied' : null });
+  // something may stand in the box: whether it was sent only the counsellor knows
+  await askWorker('answer.done', { id, method: copied || error === 'partly-taken' ? 'copied' : null });
   return { state: 'failed', error, copied };
 }
 
