@@ -50,10 +50,15 @@ export function readPageId(rule: UnitRule, document: Document): string | undefin
 
 function readSource(own: OwnParts, source: IdRule): Captures | undefined {
   if ('links' in source) return findLink(own, source.links);
-  if ('page' in source) return matchAny(source.page, new URL(own.element.ownerDocument.location.href));
+  if ('page' in source) return readPageAddress(own, source);
   const post = own.element.getAttribute(source.attribute);
   // a fraction is a message that has not been sent yet
   return post !== null && /^-?\d{1,25}$/.test(post) ? { post } : undefined;
+}
+
+function readPageAddress(own: OwnParts, { page, notIn }: Extract<IdRule, { page: string[] }>): Captures | undefined {
+  if (notIn !== undefined && own.element.closest(notIn) !== null) return undefined;
+  return matchAny(page, new URL(own.element.ownerDocument.location.href));
 }
 
 const withParent = (id: string, parent: string | undefined): Ids => (parent === undefined ? { id } : { id, parent });

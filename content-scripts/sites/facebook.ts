@@ -103,6 +103,7 @@ export const facebook: Site = {
             '/story.php?story_fbid={post:id}',
             '/{page:handle}/posts/{post:id}/',
           ],
+          notIn: '[role="feed"]',
         },
       ],
       age: [

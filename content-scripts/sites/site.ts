@@ -33,7 +33,7 @@ export type IdRule =
   /** addresses of links, see match-address; captures `{post}` and, for comments, `{comment}` and `{reply}` */
   | { links: string[] }
   /** the page's own address, where only one post is open */
-  | { page: string[] };
+  | { page: string[] /** lists of posts: one may still stand there when the address already names a single post */; notIn?: string };
 
 export interface UnitRule {
   kind: Post['kind'];
