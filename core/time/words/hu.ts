@@ -1,0 +1,43 @@
+import type { TimeWords } from '../time-words.ts';
+
+export const hu: TimeWords = {
+  relative: { 0: '=ma ma_este', 1: 'holnap holnapig', 2: 'holnapután', [-1]: 'tegnap', [-2]: 'tegnapelőtt' },
+  weekdays: [
+    'hétfő hétfőn hétfőig',
+    'kedd kedden keddig',
+    'szerda szerdán szerdáig',
+    'csütörtök csütörtökön csütörtökig',
+    'péntek pénteken péntekig',
+    'szombat szombaton szombatig',
+    'vasárnap vasárnapig',
+  ],
+  months: [
+    'január',
+    'február',
+    'március',
+    'április',
+    'május',
+    'június',
+    'július',
+    'augusztus',
+    'szeptember',
+    'október',
+    'november',
+    'december',
+  ],
+  units: { hour: 'órán óra', day: 'nap napon napja', week: 'hét héten hete', month: 'hónap hónapon hónapja', year: 'év éven éve' },
+  numbers: { 0: 'néhány pár', 1: 'egy', 2: 'két kettő', 3: 'három', 4: 'négy', 5: 'öt', 6: 'hat', 8: 'nyolc', 10: 'tíz', 30: 'harminc' },
+  roles: {
+    now: 'azonnal',
+    inAfter: 'múlva belül',
+    agoAfter: 'ezelőtt',
+    this: 'ezen',
+    next: 'jövő következő',
+    last: 'múlt',
+    each: 'minden',
+    deadline: 'határidő',
+    past: 'volt kaptam',
+    break: 'hogy és de',
+    amount: 'forint ft euró',
+  },
+};
