@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { cutLanguageData } from './commands/cut-language-data.ts';
+import { compilePacks } from './commands/compile-packs.ts';
 import { TestReporter } from './commands/test-reporter.ts';
 
 /** A browser starts in four seconds; on a loaded machine it may need many more. */
@@ -23,11 +23,11 @@ const browserProject = (name: 'chromium' | 'firefox', groupOrder: number): TestP
 });
 
 export default defineConfig({
-  plugins: [preact(), cutLanguageData()],
+  plugins: [preact(), compilePacks()],
   resolve: { alias: { react: 'preact/compat', 'react-dom': 'preact/compat' } },
   test: {
     reporters: ['default', new TestReporter()],
-    server: { deps: { inline: ['eld', 'zustand'] } },
+    server: { deps: { inline: ['zustand'] } },
     projects: [
       {
         extends: true,

@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { cutLanguageData } from './commands/cut-language-data.ts';
+import { compilePacks } from './commands/compile-packs.ts';
 import { manifest } from './commands/manifest.ts';
 
 export default defineConfig({
@@ -9,7 +9,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDir: '.output',
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact(), cutLanguageData()], build: { sourcemap: false, cssMinify: 'esbuild' } }),
+  vite: () => ({ plugins: [preact(), compilePacks()], build: { sourcemap: false, cssMinify: 'esbuild' } }),
   manifest: ({ browser }) => manifest(browser),
   hooks: {
     // WXT's own content scripts announce themselves to the page with the extension's id (event and postMessage), so ours are

@@ -17,7 +17,7 @@ import {
   writeTab,
 } from './findings.ts';
 import { moveInsertion } from './insertions.ts';
-import { getLibrary } from './library.ts';
+import { getEngine } from './library.ts';
 import { hashPost, hashText, recallThread } from './threads.ts';
 
 /** Judges a batch of one tab and keeps what needs a look. */
@@ -27,7 +27,7 @@ export async function judgePosts(tab: number, batch: SeenBatch): Promise<Result<
   if (!state || !space) return fail('not-reading');
   if (space.id !== batch.space) return succeed(null);
   const { posts } = batch;
-  const { engine } = getLibrary();
+  const engine = getEngine();
   const found = new Map<string, StoredFinding>();
   const gone: string[] = [];
   for (const post of posts) {

@@ -1,9 +1,9 @@
 import type { InteractionDraft } from '../core/interaction/interaction.ts';
 import { withoutTraces } from '../core/interaction/stamp.ts';
 import { hashForDevice } from './device.ts';
-import { getLibrary } from './library.ts';
+import { getLabels } from './library.ts';
 
-export const isSpecialTopic = (topic: string): boolean => getLibrary().labels.special.includes(topic);
+export const isSpecialTopic = (topic: string): boolean => getLabels().special.includes(topic);
 
 /** A draft before it touches any storage: special categories without traces, people's profiles as keyed hashes only. */
 export async function keepLess(draft: InteractionDraft): Promise<InteractionDraft> {

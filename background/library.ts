@@ -1,38 +1,58 @@
+import { compiledEngine, shownPacks } from 'virtual:built-in-packs';
+import { keepOfferable } from '../core/answer/keep-offerable.ts';
 import type { PackLabels } from '../core/answer/suggestion.ts';
-import { buildEngine, type Engine } from '../core/finding/build-engine.ts';
+import type { CompiledEngine } from '../core/finding/compile-engine.ts';
+import { Engine } from '../core/finding/engine.ts';
 import type { Pack } from '../core/pack/schema.ts';
+import gazetteer from '../core/place/gazetteer.json' with { type: 'json' };
+import { PlaceIndex } from '../core/place/place-index.ts';
+import { LibrarySearch } from '../core/search/library-search.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
-import { readBuiltInPacks } from './built-in-packs.ts';
 
-export interface Library {
-  packs: Pack[];
-  engine: Engine;
-  labels: PackLabels;
+let engine: Engine | undefined;
+let packs: Pack[] | undefined;
+let labels: PackLabels | undefined;
+let search: { today: string; library: LibrarySearch } | undefined;
+
+/** The one engine of the built-in packs; opened again after the worker slept. */
+export function getEngine(): Engine {
+  engine ??= openEngine();
+  return engine;
 }
 
-let library: Library | undefined;
-
-/** Packs and the one engine made of them; made again after the worker slept. */
-export function getLibrary(): Library {
-  library ??= build();
-  return library;
+/** What is shown and inserted: labels, claims, answers, cards, help points. Terms stand in the engine only. */
+export function getPacks(): Pack[] {
+  packs ??= JSON.parse(shownPacks) as Pack[];
+  return packs;
 }
 
-function build(): Library {
-  const packs = readBuiltInPacks();
-  return { packs, engine: buildEngine(packs, detectLanguage), labels: collectLabels(packs) };
+export function getLabels(): PackLabels {
+  labels ??= collectLabels(getPacks());
+  return labels;
 }
 
-function collectLabels(packs: Pack[]): PackLabels {
-  const labels: PackLabels = { topics: {}, special: [], packs: {} };
-  for (const pack of packs) {
-    labels.packs[pack.head.id] = pack.head.version;
+/** Over what may be offered on this day, an ISO date. */
+export function getLibrarySearch(today: string): LibrarySearch {
+  if (search?.today !== today) search = { today, library: new LibrarySearch(getPacks().map((pack) => keepOfferable(pack, today))) };
+  return search.library;
+}
+
+function openEngine(): Engine {
+  // written and checked by our own build
+  const compiled = JSON.parse(compiledEngine) as CompiledEngine;
+  return new Engine(compiled, { detectLanguage, places: new PlaceIndex(gazetteer, compiled.places) });
+}
+
+function collectLabels(all: readonly Pack[]): PackLabels {
+  const collected: PackLabels = { topics: {}, special: [], packs: {} };
+  for (const pack of all) {
+    collected.packs[pack.head.id] = pack.head.version;
     for (const topic of pack.topics) {
       for (const { id, labels: words } of [topic, ...topic.subtopics]) {
-        labels.topics[id] = words;
-        if (topic.sensitivity === 'special_category') labels.special.push(id);
+        collected.topics[id] = words;
+        if (topic.sensitivity === 'special_category') collected.special.push(id);
       }
     }
   }
-  return labels;
+  return collected;
 }

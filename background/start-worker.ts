@@ -1,10 +1,19 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { answerMessages, type Handlers, isOwnPage } from '../browser/messages.ts';
+import { type Added, addFound } from '../core/answer/add-found.ts';
+import { describeFinds, type LibraryFind } from '../core/answer/describe-finds.ts';
 import { suggest } from '../core/answer/suggest.ts';
+import type { Suggestion } from '../core/answer/suggestion.ts';
 import { calmFinding } from '../core/finding/calm-finding.ts';
 import { judgeAnyway } from '../core/finding/judge.ts';
-import { type AnswerIntent, allowedFromContentScript, type PageReport, type WorkerMessages } from '../core/messages.ts';
+import {
+  type AnswerIntent,
+  allowedFromContentScript,
+  type LibraryQuestion,
+  type PageReport,
+  type WorkerMessages,
+} from '../core/messages.ts';
 import type { Post, PostId, SiteId, Space } from '../core/post.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { siteOfAddress } from '../core/site-address.ts';
@@ -12,12 +21,15 @@ import { changeFinding, clearTab, findingKey, readFinding, readTab, removeTab, w
 import { inTurn } from './in-turn.ts';
 import { askAboutStanding, confirmAnswer, finishIntent, keepFindingKey, recoverIntents, settleAnswer } from './insertions.ts';
 import { judgePosts } from './judge-posts.ts';
-import { getLibrary } from './library.ts';
+import { getEngine, getLabels, getLibrarySearch, getPacks } from './library.ts';
 import { drainOverflow, readLog, recordInteraction, writeIntent } from './log.ts';
 import { mendOpenTabs, mendTab } from './mend-tabs.ts';
 import { openPanelByButton } from './open-panel.ts';
 import { pageMessageSchemas, parseBatch } from './parse-page-messages.ts';
 import { forgetOldThreads, hashText, rememberThread } from './threads.ts';
+
+/** As many as the panel shows without scrolling for long. */
+const mostFinds = 8;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -30,9 +42,10 @@ const handlers: Handlers<WorkerMessages> = {
   },
   'text.judge': ({ tab, text }) => judgeText(tab, text),
   'suggestion.read': readSuggestion,
+  'library.search': searchLibrary,
   'labels.read': () => {
     void catchUp();
-    return succeed(getLibrary().labels);
+    return succeed(getLabels());
   },
   'finding.open': async (key) => {
     const isThere = await changeFinding(key, (stored) =>
@@ -119,16 +132,22 @@ async function judgeText(tab: number, given: string): Promise<Result<{ key: stri
   const site: SiteId = state?.report.site ?? 'facebook';
   const space: Space = state?.report.space ?? { id: 'unknown', title: '', kind: 'feed' };
   const post: Post = { id: `manual:${Date.now()}` as PostId, kind: 'post', text, truncated: false };
-  const finding = judgeAnyway(post, getLibrary().engine, { site, space, now: Date.now() });
+  const finding = judgeAnyway(post, getEngine(), { site, space, now: Date.now() });
   const key = findingKey(tab, post.id);
   await writeFindings(tab, new Map([[key, { finding, hashes: [] }]]));
   return succeed({ key });
 }
 
-async function readSuggestion(key: string): Promise<Result<ReturnType<typeof suggest>, 'unknown'>> {
+async function readSuggestion({ key, added }: { key: string; added: Added }): Promise<Result<Suggestion, 'unknown'>> {
   const stored = await readFinding(key);
   if (!stored) return fail('unknown');
-  return succeed(suggest(stored.finding, getLibrary().packs, today()));
+  const { finding } = stored;
+  const packs = getPacks();
+  return succeed(addFound(suggest(finding, packs, today()), added, { finding, packs, today: today() }));
+}
+
+function searchLibrary({ query, ...context }: LibraryQuestion): Result<LibraryFind[], never> {
+  return succeed(describeFinds(getLibrarySearch(today()).search(query, { ...context, limit: mostFinds }), getPacks()));
 }
 
 async function intend({ draft, tab, key, text }: AnswerIntent): Promise<Result<null, 'store-closed' | 'refused'>> {

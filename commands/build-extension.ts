@@ -9,7 +9,7 @@ const sources = [
   'assets',
   'background',
   'browser',
-  'commands/cut-language-data.ts',
+  'commands/compile-packs.ts',
   'commands/manifest.ts',
   'components',
   'content-scripts',

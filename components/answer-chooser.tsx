@@ -3,6 +3,7 @@ import type { Draft } from '../core/answer/draft.ts';
 import type { AnswerChoice } from '../core/answer/suggestion.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import { answerLanguages, isAnswerLanguage } from '../core/language.ts';
+import { nameEntry } from './focus-entry.ts';
 import { usePanel } from './panel-context.ts';
 
 interface Parts {
@@ -20,7 +21,13 @@ function Choice({ choice, draft, name }: { choice: AnswerChoice; draft: Draft; n
   return (
     <li>
       <label class="option">
-        <input type="radio" name={name} checked={answer.id === draft.answerId} onChange={() => actions.setDraft({ answerId: answer.id })} />
+        <input
+          type="radio"
+          name={name}
+          data-entry={nameEntry('answer', answer.id)}
+          checked={answer.id === draft.answerId}
+          onChange={() => actions.setDraft({ answerId: answer.id })}
+        />
         <span>
           <span class="option-title">{answer.title[language]}</span>
           <span class="muted">{words.join(' · ')}</span>

@@ -1,4 +1,6 @@
+import type { ClaimMatch } from '../core/finding/finding.ts';
 import type { Claim } from '../core/pack/schema.ts';
+import { nameEntry } from './focus-entry.ts';
 import { Icon } from './icon.tsx';
 import { usePanel } from './panel-context.ts';
 import type { Stance } from './panel-view.ts';
@@ -63,17 +65,25 @@ function Standing({ claim }: { claim: Claim }) {
   );
 }
 
+interface ClaimCardProps {
+  claim: Claim;
+  /** what the counsellor said the post does with it */
+  stance: Stance | undefined;
+  /** what the engine takes it for; undefined where the post is not what brought the claim here */
+  seems: ClaimMatch['stance'] | undefined;
+}
+
 /** Says what is known of a statement, never of the person who wrote. */
-export function ClaimCard({ claim, stance: given }: { claim: Claim; stance: Stance | undefined }) {
+export function ClaimCard({ claim, stance: given, seems }: ClaimCardProps) {
   const { t, language, actions } = usePanel();
   const myth = pickText(claim.myth, language);
   return (
-    <section class="card claim" aria-label={t('claim.title')}>
+    <section class="card claim" aria-label={t('claim.title')} tabIndex={-1} data-entry={nameEntry('claim', claim.id)}>
       <h3>
         <Icon name="claim" />
         {t('claim.title')}
       </h3>
-      <p class="muted">{t('claim.lead')}</p>
+      <p class="muted">{t(`claim.lead.${seems ?? 'unknown'}`)}</p>
       <Paragraph title={t('claim.fact')} texts={claim.fact} />
       <h4>{t('claim.myth')}</h4>
       <p>

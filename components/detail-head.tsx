@@ -1,4 +1,4 @@
-import { describeAge, describeLanguage, labelTopic, titleFinding } from './describe-finding.ts';
+import { describeAge, describeDue, describeLanguage, labelTopic, titleFinding } from './describe-finding.ts';
 import { Icon } from './icon.tsx';
 import { usePanel } from './panel-context.ts';
 import type { ChosenFinding, FindingItem } from './panel-view.ts';
@@ -45,6 +45,7 @@ function Facts({ chosen: { finding, offPage } }: { chosen: ChosenFinding }) {
     describeLanguage(finding, panel),
     finding.place?.name ?? t('detail.placeNone'),
     describeAge(finding, panel),
+    describeDue(finding, panel),
   ];
   const topics = finding.topics.slice(1).map(({ id }) => labelTopic(id, panel));
   return (

@@ -1,4 +1,5 @@
 import { AnswerChooser } from './answer-chooser.tsx';
+import { AnswerSearch } from './answer-search.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import { DetailHead } from './detail-head.tsx';
 import { DraftBox } from './draft-box.tsx';
@@ -44,7 +45,16 @@ export function FindingDetail({ chosen, findings }: { chosen: ChosenFinding; fin
       <DetailHead chosen={chosen} findings={findings} />
       {urgent && <EmergencyCard chosen={chosen} />}
       <EvidenceText item={chosen} />
-      {!urgent && suggestion?.claims.map((claim) => <ClaimCard key={claim.id} claim={claim} stance={chosen.stances?.[claim.id]} />)}
+      {!urgent &&
+        suggestion?.claims.map((claim) => (
+          <ClaimCard
+            key={claim.id}
+            claim={claim}
+            stance={chosen.stances?.[claim.id]}
+            seems={chosen.finding.claims.find(({ id }) => id === claim.id)?.stance}
+          />
+        ))}
+      {!urgent && suggestion !== undefined && <AnswerSearch chosen={chosen} />}
       {!urgent && <Answering chosen={chosen} />}
       <SetAside postKey={key} />
       {!urgent && chosen.draft !== undefined && <InsertBar chosen={chosen} />}

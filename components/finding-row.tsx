@@ -1,4 +1,4 @@
-import { describeAge, describeLanguage, labelTopic, langOf, titleFinding } from './describe-finding.ts';
+import { describeAge, describeDue, describeLanguage, labelTopic, langOf, titleFinding } from './describe-finding.ts';
 import { Icon } from './icon.tsx';
 import { usePanel } from './panel-context.ts';
 import type { FindingItem } from './panel-view.ts';
@@ -22,13 +22,22 @@ function Words({ item: { finding } }: { item: FindingItem }) {
 }
 
 function Flags({ item: { finding, offPage } }: { item: FindingItem }) {
-  const { t } = usePanel();
+  const panel = usePanel();
+  const { t } = panel;
+  const [claim] = finding.claims;
+  const due = describeDue(finding, panel);
   return (
     <span class="row-flags">
-      {finding.claims.length > 0 && (
+      {claim !== undefined && (
         <span class="flag" data-flag="claim">
           <Icon name="claim" />
-          {t('row.claim')}
+          {t(`row.claim.${claim.stance}`)}
+        </span>
+      )}
+      {due !== undefined && (
+        <span class="flag" data-flag="due">
+          <Icon name="clock" />
+          {due}
         </span>
       )}
       {finding.memory !== 'new' && (

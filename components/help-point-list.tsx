@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Draft } from '../core/answer/draft.ts';
+import { type Draft, mostReferred } from '../core/answer/draft.ts';
 import type { HelpPointChoice } from '../core/answer/suggestion.ts';
+import { nameEntry } from './focus-entry.ts';
 import { usePanel } from './panel-context.ts';
 
 const shownAtFirst = 3;
-/** as many as one logged act can name */
-const most = 5;
 
 /** Said in words of their own below, with a date. */
 const toldApart = ['funding-ended', 'stale-source'];
@@ -59,7 +58,13 @@ function Tick({ choice, draft: { helpPointIds } }: { choice: HelpPointChoice; dr
   const tick = () => actions.setDraft({ helpPointIds: isTicked ? helpPointIds.filter((other) => other !== id) : [...helpPointIds, id] });
   return (
     <label class="option">
-      <input type="checkbox" checked={isTicked} disabled={!isTicked && helpPointIds.length >= most} onChange={tick} />
+      <input
+        type="checkbox"
+        data-entry={nameEntry('help-point', id)}
+        checked={isTicked}
+        disabled={!isTicked && helpPointIds.length >= mostReferred}
+        onChange={tick}
+      />
       <Point choice={choice} />
     </label>
   );
@@ -75,7 +80,7 @@ export function HelpPointList({ choices, draft }: { choices: readonly HelpPointC
   const render = (choice: HelpPointChoice) => (
     <li key={choice.helpPoint.id}>
       {draft === undefined ? (
-        <div class="option">
+        <div class="option" tabIndex={-1} data-entry={nameEntry('help-point', choice.helpPoint.id)}>
           <Point choice={choice} />
         </div>
       ) : (
@@ -88,7 +93,7 @@ export function HelpPointList({ choices, draft }: { choices: readonly HelpPointC
       <h3 id="help-points-title">{t('helpPoints.title')}</h3>
       {draft !== undefined && (
         <p class="muted">
-          {t('helpPoints.hint')} {draft.helpPointIds.length >= most && t('helpPoints.most')}
+          {t('helpPoints.hint')} {draft.helpPointIds.length >= mostReferred && t('helpPoints.most')}
         </p>
       )}
       <ul class="options">{choices.slice(0, shownAtFirst).map(render)}</ul>

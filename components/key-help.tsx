@@ -7,6 +7,7 @@ const keys: readonly [keys: readonly string[], meaning: TextKey & `keys.${string
   [['j', 'k'], 'keys.move'],
   [['Enter'], 'keys.open'],
   [['Esc'], 'keys.back'],
+  [['/'], 'keys.search'],
   [['i', 'Ctrl Enter'], 'keys.insert'],
   [['c'], 'keys.copy'],
   [['g'], 'keys.show'],

@@ -1,5 +1,6 @@
 import { canCopy, canInsert } from './can-insert.ts';
 import { focusRow } from './focus-row.ts';
+import { focusSearch } from './focus-search.ts';
 import { isEmergency } from './is-emergency.ts';
 import type { PanelActions, PanelView } from './panel-view.ts';
 
@@ -66,6 +67,7 @@ const acts: Record<string, (press: Press) => boolean> = {
   n: (press) => withPost(press, (key) => press.actions.notRelevant(key)),
   g: (press) => withPost(press, (key) => press.actions.show(key)),
   e: ({ view, actions }) => when(view.chosen !== undefined && isEmergency(view.chosen), () => actions.notEmergency()),
+  '/': ({ view }) => view.chosen !== undefined && focusSearch(),
   u: ({ view, actions }) => when(view.undoable !== undefined, () => actions.undo()),
   c: ({ view, actions }) => when(canCopy(view.chosen), () => actions.copy()),
   i: insert,

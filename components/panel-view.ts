@@ -1,3 +1,4 @@
+import type { LibraryFind } from '../core/answer/describe-finds.ts';
 import type { Draft } from '../core/answer/draft.ts';
 import type { PackLabels, Suggestion } from '../core/answer/suggestion.ts';
 import type { Finding } from '../core/finding/finding.ts';
@@ -49,6 +50,17 @@ export interface ChosenFinding extends FindingItem {
   stances?: Record<string, Stance>;
   /** who was told of the emergency, as the counsellor noted */
   told?: Told[];
+  search?: SearchView;
+  /** what was found and taken last: it gets the focus */
+  taken?: Pick<LibraryFind, 'kind' | 'id'>;
+}
+
+export interface SearchView {
+  query: string;
+  /** absent: nothing to look for, or no results yet */
+  finds?: LibraryFind[];
+  /** the results, if any, are those of an earlier query */
+  isPending: boolean;
 }
 
 export const stances = ['asserts', 'asks', 'denies', 'other'] as const;
@@ -96,6 +108,9 @@ export interface PanelActions {
   judgeClaim(claimId: string, stance: Stance): void;
   handOver(to: Told): void;
   notEmergency(): void;
+  /** among all answers, claims and help points; empty: no search */
+  search(query: string): void;
+  take(find: LibraryFind): void;
   setDraft(change: Partial<Pick<Draft, 'answerId' | 'language' | 'variant' | 'helpPointIds'>>): void;
   /** the counsellor's own words replace the text; undefined: back to the reviewed text */
   editDraft(text: string | undefined): void;

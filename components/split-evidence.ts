@@ -3,7 +3,7 @@ import type { Evidence } from '../core/finding/finding.ts';
 export type Sign = Evidence['sign'];
 
 /** Where stretches overlap the first of these is shown. */
-export const signsByWeight: readonly Sign[] = ['emergency', 'claim', 'need', 'topic', 'place'];
+export const signsByWeight: readonly Sign[] = ['emergency', 'claim', 'need', 'time', 'topic', 'place'];
 
 export interface Stretch {
   text: string;

@@ -3,7 +3,7 @@ export const answerLanguages = ['bg', 'cs', 'de', 'en', 'hr', 'it', 'pl', 'ro'] 
 export type AnswerLanguage = (typeof answerLanguages)[number];
 
 /** Recognised, so that they are not mistaken for a neighbour, but without answers. */
-export const otherLanguages = ['sk', 'sl', 'sr', 'uk', 'ru', 'tr', 'hu', 'es', 'fr', 'sq', 'ar', 'pt', 'nl'] as const;
+export const otherLanguages = ['sk', 'sl', 'sr', 'mk', 'uk', 'ru', 'tr', 'hu', 'es', 'fr', 'sq', 'ar', 'pt', 'nl'] as const;
 export type OtherLanguage = (typeof otherLanguages)[number];
 
 export type LanguageCode = AnswerLanguage | OtherLanguage;
@@ -12,6 +12,8 @@ export interface PostLanguage {
   code: LanguageCode | 'unknown';
   /** 0 to 1 */
   confidence: number;
+  /** Bulgarian typed in Latin letters; absent where a language is written as usual */
+  script?: 'latin';
 }
 
 export const isAnswerLanguage = (code: string): code is AnswerLanguage => (answerLanguages as readonly string[]).includes(code);

@@ -1,5 +1,9 @@
+import type { Added } from './answer/add-found.ts';
+import type { LibraryFind } from './answer/describe-finds.ts';
 import type { PackLabels, Suggestion } from './answer/suggestion.ts';
 import type { Interaction, InteractionDraft, InteractionId } from './interaction/interaction.ts';
+import type { AnswerLanguage } from './language.ts';
+import type { Country } from './pack/schema.ts';
 import type { Post, PostId, SiteId, Space } from './post.ts';
 import type { Result } from './result.ts';
 
@@ -90,6 +94,14 @@ export interface InsertionState {
   evidence?: 'seen' | 'confirmed';
 }
 
+/** A search of the counsellor among answers, claims and help points. */
+export interface LibraryQuestion {
+  query: string;
+  uiLanguage: AnswerLanguage;
+  postLanguage: AnswerLanguage;
+  country?: Country;
+}
+
 export interface ExportSlice {
   records: Interaction[];
   /** pass as `after` to go on; absent at the end */
@@ -103,7 +115,9 @@ export interface WorkerMessages {
   'answer.settled': (settled: AnswerSettled) => Result<null, 'unknown'>;
   /** manual mode: a text the counsellor selected or pasted becomes a finding of the tab, whatever it says */
   'text.judge': (argument: { tab: number; text: string }) => Result<{ key: string }, 'empty'>;
-  'suggestion.read': (key: string) => Result<Suggestion, 'unknown'>;
+  /** `added`: what the counsellor found by searching and took besides */
+  'suggestion.read': (argument: { key: string; added: Added }) => Result<Suggestion, 'unknown'>;
+  'library.search': (question: LibraryQuestion) => Result<LibraryFind[], never>;
   'labels.read': (none: null) => Result<PackLabels, never>;
   'finding.open': (key: string) => Result<null, 'unknown'>;
   /** the counsellor says the emergency rule was wrong: answers are offered after all */

@@ -70,12 +70,12 @@ describe('common pack', () => {
     expect(counted).toEqual(answerLanguages.map((language) => ({ language, terms: true, examples: true })));
   });
 
-  it('names pairs, never three parts, and puts the star at the end of a part', () => {
+  it('names at most four parts, and puts the star at the end of a word', () => {
     const lists = [...common.topics.flatMap((topic) => topic.subtopics), ...common.cues, ...common.emergencyRules];
     const odd = lists.flatMap((entry) =>
       Object.values(entry.terms)
         .flat()
-        .filter((term) => term.split('+').length > 2 || term.split('+').some((part) => /\*.|^$/u.test(part)))
+        .filter((term) => term.split('+').length > 4 || term.split('+').some((part) => /\*[^ ]|^$/u.test(part)))
         .map((term) => `${entry.id}: ${term}`),
     );
     expect(odd).toEqual([]);

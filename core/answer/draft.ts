@@ -14,6 +14,9 @@ export interface DraftChoice {
   ownText?: string;
 }
 
+/** As many help points as one logged act can name. */
+export const mostReferred = 5;
+
 export type DraftProblem = 'too-long' | 'empty' | 'no-language' | 'other-language' | 'expired';
 
 export interface Draft {

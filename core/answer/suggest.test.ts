@@ -86,7 +86,7 @@ describe('answers', () => {
 
   it('come with the claims of the finding', () => {
     const [claim] = german.claims;
-    const given = makeFinding({ claims: claim ? [{ id: claim.id, version: claim.version }] : [] });
+    const given = makeFinding({ claims: claim ? [{ id: claim.id, version: claim.version, stance: 'asserts', isStrong: true }] : [] });
     expect(suggest(given, packs, today).claims.map(({ id }) => id)).toEqual([claim?.id]);
   });
 });

@@ -1,5 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
-import type { Answer, Claim, Country, EmergencyCard, HelpPoint, Pack, Place } from '../pack/schema.ts';
+import type { Claim, EmergencyCard, HelpPoint, Pack, Place } from '../pack/schema.ts';
+import { keepOfferable } from './keep-offerable.ts';
+import { listTraits, matchCountry, matchPlace, matchTopics, topicOf } from './match-finding.ts';
 import type { AnswerChoice, HelpPointChoice, Reason, Suggestion } from './suggestion.ts';
 
 /** Most answers and places shown: more is not read in ten minutes. */
@@ -17,6 +19,10 @@ const weights: Record<Reason, number> = {
   'speaks-language': 2,
   'funding-ended': -40,
   'stale-source': -1,
+  // what somebody searched for is not ranked: it stands first
+  found: 0,
+  'other-country': 0,
+  'other-town': 0,
 };
 
 const rank = (why: Reason[]): number => why.reduce((sum, reason) => sum + weights[reason], 0);
@@ -26,7 +32,8 @@ export function suggest(finding: Finding, packs: Pack[], today: string): Suggest
   const claims = packs.flatMap((pack) => pack.claims).filter((claim) => finding.claims.some(({ id }) => id === claim.id));
   const card = finding.emergency ? findCard(finding, packs) : undefined;
   if (card) return { answers: [], helpPoints: [], claims: [], card };
-  return { answers: rankAnswers(finding, packs, { claims, today }), helpPoints: rankHelpPoints(finding, packs, today), claims };
+  const offerable = packs.map((pack) => keepOfferable(pack, today));
+  return { answers: rankAnswers(finding, offerable, claims), helpPoints: rankHelpPoints(finding, offerable, today), claims };
 }
 
 /** The card of the situation, else the country's own for `life`; without a country the first there is: 112 stands in all. */
@@ -39,28 +46,12 @@ function findCard(finding: Finding, packs: Pack[]): EmergencyCard | undefined {
   );
 }
 
-const topicOf = (id: string): string => id.split('.')[0] ?? id;
-
-function matchTopics(offered: string[], finding: Finding, claims: Claim[]): Reason | undefined {
-  const wanted = [...finding.topics.map(({ id }) => id), ...claims.flatMap((claim) => claim.topics)];
-  if (offered.some((id) => wanted.includes(id))) return 'topic';
-  const wide = new Set(wanted.map(topicOf));
-  return offered.some((id) => wide.has(topicOf(id))) ? 'wider-topic' : undefined;
-}
-
-/** Where nothing names a country, Czech and Slovak are spoken in Czechia and all others ask about Germany most. */
-function matchCountry(country: Country, finding: Finding): Reason | undefined {
-  if (finding.country !== undefined) return finding.country === country ? 'country' : undefined;
-  const assumed: Country = ['cs', 'sk'].includes(finding.language.code) ? 'CZ' : 'DE';
-  return country === assumed ? 'country-assumed' : undefined;
-}
-
-function rankAnswers(finding: Finding, packs: Pack[], { claims, today }: { claims: Claim[]; today: string }): AnswerChoice[] {
+function rankAnswers(finding: Finding, packs: Pack[], claims: Claim[]): AnswerChoice[] {
   const choices: AnswerChoice[] = [];
   for (const answer of packs.flatMap((pack) => pack.answers)) {
     const topic = matchTopics(answer.topics, finding, claims);
     const country = matchCountry(answer.jurisdiction, finding);
-    if (topic && country && isValid(answer, today)) choices.push({ answer, why: [topic, country] });
+    if (topic && country) choices.push({ answer, why: [topic, country] });
   }
   // of equals the one for the finding's strongest topic comes first
   const order = finding.topics.map(({ id }) => topicOf(id));
@@ -71,9 +62,6 @@ function rankAnswers(finding: Finding, packs: Pack[], { claims, today }: { claim
   };
   return choices.sort((a, b) => rank(b.why) - rank(a.why) || place(a) - place(b)).slice(0, mostAnswers);
 }
-
-const isValid = (answer: Answer, today: string): boolean =>
-  answer.validFrom <= today && (answer.validTo === undefined || today <= answer.validTo);
 
 function rankHelpPoints(finding: Finding, packs: Pack[], today: string): HelpPointChoice[] {
   const places = new Map(packs.flatMap((pack) => pack.places).map((place) => [place.id, place]));
@@ -93,24 +81,11 @@ function matchHelpPoint(
   finding: Finding,
   { places, today }: { places: Map<string, Place>; today: string },
 ): Reason[] | undefined {
-  // emergency numbers stand on the emergency card; in an ordinary answer they would send people to the police
-  if (point.type === 'emergency') return undefined;
   const topic = matchTopics(point.topics, finding, []);
   const country = matchCountry(point.country, finding);
   const where = matchPlace(point, finding, places);
   if (!topic || !country || !where) return undefined;
-  const why: Reason[] = [topic, country, where];
-  if (point.languages?.some((language) => language === finding.language.code)) why.push('speaks-language');
-  if (point.fundedUntil !== undefined && point.fundedUntil < today) why.push('funding-ended');
-  if (point.stale) why.push('stale-source');
-  return why;
-}
-
-function matchPlace(point: HelpPoint, finding: Finding, places: Map<string, Place>): Reason | undefined {
-  if (point.place === undefined) return 'nationwide';
-  if (!finding.place) return undefined;
-  if (point.place === finding.place.id) return 'in-town';
-  return places.get(point.place)?.land === finding.place.land ? 'in-land' : undefined;
+  return [topic, country, where, ...listTraits(point, finding, today)];
 }
 
 const reachable = (point: HelpPoint): number => (point.phones?.length ? 2 : 0) + (point.url ? 1 : 0);

@@ -11,7 +11,10 @@ export type Reason =
   | 'nationwide'
   | 'speaks-language'
   | 'funding-ended' // by its source the funding has ended: ask before referring
-  | 'stale-source'; // the source is older than 2023 or undated
+  | 'stale-source' // the source is older than 2023 or undated
+  | 'found' // the counsellor searched for it
+  | 'other-country' // only of what was searched for: it does not fit by itself
+  | 'other-town';
 
 export interface AnswerChoice {
   answer: Answer;

@@ -1,19 +1,31 @@
-import type { Situation, Urgency } from './finding.ts';
-import type { Signs } from './sort-signs.ts';
+import { type Features, readFeatures, readStanceFeatures } from './features.ts';
+import type { ClaimCandidate } from './find-claims.ts';
+import type { Situation, Stance, Urgency } from './finding.ts';
+import { readClaimFeatures } from './read-claim-features.ts';
+import type { Reading } from './reading.ts';
+import { type ClassWeights, type Weights, weigh } from './weigh.ts';
 
-export interface Decision {
-  urgency: Urgency;
-  emergency?: Situation;
+/** Learned from the examples in the packs, see commands/learn-weights.ts. */
+export interface EngineWeights {
+  /** worth a look */
+  relevance: Weights;
+  /** what the words say of each topic */
+  topics: ClassWeights;
+  /** whether the likeliest claim is what the text is about */
+  claim: Weights;
+  stance: Record<Stance, Weights>;
 }
 
-/** Situations that a subtopic marked as an emergency stands for when no rule names one. */
-const situationOf: [topic: string, situation: Situation][] = [
-  ['crisis.suicid', 'suicidality'],
-  ['violence.child', 'child'],
-  ['violence', 'violence'],
-  ['homelessness', 'no-roof-tonight'],
-  ['housing_loss', 'eviction-72h'],
-];
+export interface Decision {
+  isRelevant: boolean;
+  /** 0 to 1 */
+  relevance: number;
+  urgency: Urgency;
+  emergency?: Situation;
+  claim?: ClaimCandidate;
+  stance?: Stance;
+  isStrong: boolean;
+}
 
 /** The gravest first: an unclear text is met with the card that fits the worst reading. */
 const gravest: Situation[] = [
@@ -30,29 +42,49 @@ const gravest: Situation[] = [
 /** Whatever else a text says: debts, offers and thanks stand in farewell letters too. Beds for tonight are also offered. */
 const inAnyCase = new Set<Situation>(['life', 'suicidality', 'child', 'violence', 'no-vital-medicine']);
 
-/** Is the post worth a look, and how soon? Undefined: leave it. A missed emergency harms more than a false alarm. */
-export function decide(signs: Signs, text: string): Decision | undefined {
-  const topic = signs.topics[0]?.score ?? 0;
-  const { asks, distress, asserts, offer, solved } = signs.cues;
-  const wantsHelp = asks + distress + (/[?？]/.test(text) ? 1 : 0);
-  const isOffer = offer > 0 && offer >= wantsHelp;
-  const byRule = gravest.find((situation) => signs.emergencies.includes(situation));
-  if (byRule && inAnyCase.has(byRule)) return { urgency: 'emergency', emergency: byRule };
+const isWorthALook = 0.5;
+/** A claim is suggested from here on, and called strong from there on. */
+const suggested = 0.35;
+const strong = 0.75;
+
+/** Is the post worth a look, and how soon? A missed emergency harms more than a false alarm. */
+export function decide(reading: Reading, weights: EngineWeights): Decision {
+  const features = readFeatures(reading);
+  const relevance = weigh(features, weights.relevance);
+  const emergency = findEmergency(reading);
+  const about = decideClaim(reading, weights);
+  // a comment that corrects a claim needs nobody's correction
+  const isDenial = about.stance === 'denies';
+  const saysClaim = about.claim !== undefined && !isDenial;
+  const isRelevant = emergency !== undefined || saysClaim || (relevance >= isWorthALook && !isDenial);
+  return {
+    isRelevant,
+    relevance,
+    ...about,
+    ...(emergency ? { emergency, urgency: 'emergency' } : { urgency: isUrgent(reading) ? 'high' : 'normal' }),
+  };
+}
+
+function decideClaim(reading: Reading, weights: EngineWeights): Pick<Decision, 'claim' | 'stance' | 'isStrong'> {
+  const [first] = reading.claims;
+  if (!first) return { isStrong: false };
+  const likelihood = weigh(readClaimFeatures(reading), weights.claim);
+  if (likelihood < suggested) return { isStrong: false };
+  return { claim: first, stance: decideStance(readStanceFeatures(reading), weights), isStrong: likelihood >= strong };
+}
+
+export function decideStance(features: Features, { stance }: EngineWeights): Stance {
+  const scores = (['asserts', 'asks', 'denies'] as const).map((name) => ({ name, score: weigh(features, stance[name]) }));
+  return scores.reduce((best, other) => (other.score > best.score ? other : best)).name;
+}
+
+function findEmergency({ signs }: Reading): Situation | undefined {
+  const { asks, distress, offer, solved } = signs.cues;
+  const situation = gravest.find((each) => signs.emergencies.includes(each));
+  if (!situation || inAnyCase.has(situation)) return situation;
   if (solved > 0 && distress === 0 && solved >= asks) return undefined;
-  const emergency = isOffer ? undefined : (byRule ?? findGraveTopic(signs));
-  if (emergency) return { urgency: 'emergency', emergency };
-  if (signs.claims.length > 0) return { urgency: isUrgent(signs) && wantsHelp > 0 ? 'high' : 'normal' };
-  if (isOffer || topic === 0) return undefined;
-  if (wantsHelp > 0 || (asserts > 0 && topic >= 1) || (topic >= 2 && text.length > 60))
-    return { urgency: isUrgent(signs) && wantsHelp > 0 ? 'high' : 'normal' };
-  return undefined;
+  return offer > 0 && offer >= asks + distress ? undefined : situation;
 }
 
-const isUrgent = (signs: Signs): boolean => signs.topics.some(({ urgency }) => urgency !== 'normal');
-
-/** A grave topic told in distress, where no rule names the situation. */
-function findGraveTopic(signs: Signs): Situation | undefined {
-  if (signs.cues.distress === 0) return undefined;
-  const topic = signs.topics.find(({ urgency }) => urgency === 'emergency');
-  return topic && (situationOf.find(([prefix]) => topic.id.startsWith(prefix))?.[1] ?? 'life');
-}
+const isUrgent = ({ signs, times }: Reading): boolean =>
+  signs.topics.some(({ urgency }) => urgency !== 'normal') || times.some(({ kind }) => kind === 'deadline');

@@ -1,6 +1,7 @@
 import type { PostLanguage } from '../language.ts';
 import type { Country } from '../pack/schema.ts';
 import type { Post, SiteId, Space } from '../post.ts';
+import type { Due } from '../time/find-due.ts';
 
 export const situations = [
   'life',
@@ -16,11 +17,14 @@ export type Situation = (typeof situations)[number];
 
 export type Urgency = 'normal' | 'high' | 'emergency';
 
+/** What a text does with a known claim. */
+export type Stance = 'asserts' | 'asks' | 'denies';
+
 /** A stretch of the post's text, in UTF-16 units, and what it was taken for. */
 export interface Evidence {
   start: number;
   end: number;
-  sign: 'topic' | 'place' | 'claim' | 'need' | 'emergency';
+  sign: 'topic' | 'place' | 'claim' | 'need' | 'emergency' | 'time';
   /** id of the subtopic, place, claim, cue or situation */
   of: string;
 }
@@ -31,6 +35,14 @@ export interface FoundPlace {
   country: Country;
   /** ISO 3166-2, such as DE-BE */
   land: string;
+}
+
+export interface ClaimMatch {
+  id: string;
+  version: string;
+  stance: Exclude<Stance, 'denies'>;
+  /** sure enough to be shown as more than a guess */
+  isStrong: boolean;
 }
 
 /** What the engine says of a post, each part with its evidence. */
@@ -46,8 +58,10 @@ export interface Finding {
   country?: Country;
   urgency: Urgency;
   emergency?: Situation;
-  /** known claims the post may repeat: "check this", never a verdict */
-  claims: { id: string; version: string }[];
+  /** the day or deadline the text names */
+  due?: Due;
+  /** known claims the post may repeat or ask about: "check this", never a verdict */
+  claims: ClaimMatch[];
   evidence: Evidence[];
   /** ms since 1970, UTC */
   seenAt: number;

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readPacksFromDisk } from '../../tests/read-packs-from-disk.ts';
+import { getEngine } from '../../tests/get-engine.ts';
 import type { Country } from '../pack/schema.ts';
 import type { PostId, Space } from '../post.ts';
-import { detectLanguage } from '../text/detect-language.ts';
-import { buildEngine } from './build-engine.ts';
 import type { Evidence, Finding } from './finding.ts';
 import { judgeAnyway } from './judge.ts';
 
-const engine = buildEngine(readPacksFromDisk(), detectLanguage);
+const engine = getEngine();
 
 const judgeIn = (title: string, text: string): Finding => {
   const space: Space = { id: '100', title, kind: 'group' };

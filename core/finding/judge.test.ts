@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readPacksFromDisk } from '../../tests/read-packs-from-disk.ts';
+import { getEngine } from '../../tests/get-engine.ts';
 import type { LanguageCode } from '../language.ts';
 import type { Post, PostId, Space } from '../post.ts';
-import { detectLanguage } from '../text/detect-language.ts';
-import { buildEngine } from './build-engine.ts';
 import type { Situation } from './finding.ts';
 import { judge, judgeAnyway } from './judge.ts';
 
-const engine = buildEngine(readPacksFromDisk(), detectLanguage);
+const engine = getEngine();
 const berlin: Space = { id: '100', title: 'Nachbarn und Freunde', kind: 'group' };
 
 const post = (text: string): Post => ({ id: 'p1' as PostId, kind: 'post', text, truncated: false });

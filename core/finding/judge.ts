@@ -1,143 +1,120 @@
-import { isAnswerLanguage, type PostLanguage } from '../language.ts';
-import type { Country, Place } from '../pack/schema.ts';
+import { type AnswerLanguage, isAnswerLanguage, type LanguageCode } from '../language.ts';
+import type { Country } from '../pack/schema.ts';
+import type { PlaceHit } from '../place/place-index.ts';
 import type { Post, SiteId, Space } from '../post.ts';
 import { readBulgarianLatin } from '../text/bulgarian-latin.ts';
-import type { Hit } from '../text/term-index.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
-import type { Engine, Sign } from './build-engine.ts';
-import { decide } from './decide.ts';
+import { findDue } from '../time/find-due.ts';
+import { findTimes, toDay } from '../time/find-times.ts';
+import { type Decision, decide } from './decide.ts';
+import type { Engine } from './engine.ts';
+import { readTopicWords } from './features.ts';
+import { findClaims } from './find-claims.ts';
 import type { Evidence, Finding, FoundPlace } from './finding.ts';
-import { type Signs, sortSigns } from './sort-signs.ts';
+import { rankTopics } from './rank-topics.ts';
+import { readSigns, toEvidence } from './read-signs.ts';
+import type { Reading } from './reading.ts';
+import { weighClasses } from './weigh.ts';
 
 export interface Context {
   site: SiteId;
   space: Space;
   /** ms since 1970, UTC */
   now: number;
+  /** languages usual in the space, most usual first: they decide where a short text leaves it open */
+  usual?: readonly LanguageCode[];
 }
 
 /** (Post, Engine) → Finding, or undefined where nothing needs a look. Pure. */
 export function judge(post: Post, engine: Engine, context: Context): Finding | undefined {
-  const reading = readSigns(post.text, engine);
-  const decision = decide(reading.signs, post.text);
-  if (!decision) return undefined;
-  return toFinding({ post, engine, context, ...reading, decision });
+  const reading = readPost(post, engine, context);
+  const decision = decide(reading, engine.weights);
+  return decision.isRelevant ? toFinding({ post, reading, decision, context, engine }) : undefined;
 }
 
 /** The same without the question whether it is worth a look: the counsellor has chosen this text. */
 export function judgeAnyway(post: Post, engine: Engine, context: Context): Finding {
-  const reading = readSigns(post.text, engine);
-  const decision = decide(reading.signs, post.text) ?? { urgency: 'normal' as const };
-  return toFinding({ post, engine, context, ...reading, decision });
+  const reading = readPost(post, engine, context);
+  return toFinding({ post, reading, decision: decide(reading, engine.weights), context, engine });
 }
 
-interface Reading {
-  language: PostLanguage;
-  signs: Signs;
-  tokens: Token[];
-}
-
-/** Languages that Latin-script Bulgarian is mistaken for (measured 2026-11). */
-const bulgarianLookAlikes = new Set(['hr', 'sl', 'sr', 'sk', 'cs', 'pl', 'unknown', 'sq', 'it', 'tr', 'nl', 'pt', 'es']);
-
-const southSlavic = new Set(['hr', 'sl', 'sr', 'unknown']);
-/** Everyday Latin spelling of Bulgarian: q for я, 4 for ч, 6 for ш; and letters that Croatian and Slovene do not have. */
-const digitSpelling = /q|[a-z][46]|[46][a-z]/;
-const notSouthSlavic = /q|[a-z][46]|[46][a-z]|[ywx]|sht/;
-
-function readSigns(text: string, engine: Engine): Reading {
-  const tokens = tokenize(text);
-  const language = engine.detectLanguage(text);
-  const hits = engine.terms.find(tokens);
-  if (!bulgarianLookAlikes.has(language.code) || /[\u0400-\u04ff]/.test(text))
-    return { language, tokens, signs: sortSigns(hits, engine, text) };
-  const bulgarian = engine.terms.find(asCyrillic(tokens, 0)).concat(engine.terms.find(asCyrillic(tokens, 1)));
-  const spelling = tokens.filter(({ folded }) => (southSlavic.has(language.code) ? notSouthSlavic : digitSpelling).test(folded)).length;
-  const isBulgarian = weigh(bulgarian) >= 1 && weigh(bulgarian) + spelling >= 2 && weigh(bulgarian) + spelling > weigh(hits);
+/** Everything that stands in a post; nothing is decided here. */
+export function readPost({ text, ageMinutes = 0 }: Post, engine: Engine, context: Context): Reading {
+  const language = engine.readers.detectLanguage(text, context.usual);
+  const tokens = language.script === 'latin' ? readAsCyrillic(tokenize(text)) : tokenize(text);
+  const signs = readSigns(engine.terms.find(tokens));
+  const places = engine.readers.places.find(tokens, text, language.code);
+  const country = places[0]?.place.country ?? signs.country ?? engine.readTitle(context.space.title).country;
+  const searched = language.script === 'latin' ? tokens.map(({ folded, readings }) => readings?.[0] ?? folded).join(' ') : text;
   return {
+    text,
     tokens,
-    language: isBulgarian ? { code: 'bg', confidence: 0.6 } : language,
-    signs: sortSigns(isBulgarian ? [...hits, ...bulgarian] : hits, engine, text),
+    language,
+    signs,
+    places,
+    times: findTimes(text, { day: toDay(context.now - ageMinutes * 60_000), language: language.code }),
+    claims: findClaims({ text: searched, language: language.code, signs, country }, engine),
   };
 }
 
-const asCyrillic = (tokens: Token[], reading: number): Token[] =>
-  tokens.map((token) => {
-    const readings = readBulgarianLatin(token.folded);
-    return { ...token, folded: readings[reading] ?? readings[0] ?? token.folded };
-  });
+/** Latin-script Bulgarian: each word also as it may stand in Cyrillic. German words inside stay what they are. */
+const readAsCyrillic = (tokens: Token[]): Token[] =>
+  tokens.map((token) => ({ ...token, readings: [...readBulgarianLatin(token.folded), ...(token.readings ?? [])] }));
 
-/** Words that say something, each once: a loan word stands in many lists. */
-function weigh(hits: Hit<Sign>[]): number {
-  const telling = hits.filter(({ value }) => value.kind !== 'place' && value.kind !== 'claim');
-  const weights = new Map(telling.map(({ spans, weight }) => [spans.map(({ start }) => start).join(), weight]));
-  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-}
-
-interface Parts extends Reading {
+interface Parts {
   post: Post;
-  engine: Engine;
+  reading: Reading;
+  decision: Decision;
   context: Context;
-  decision: NonNullable<ReturnType<typeof decide>>;
+  engine: Engine;
 }
 
-function toFinding({ post, engine, context, language, signs, tokens, decision }: Parts): Finding {
+function toFinding({ post, reading, decision, context, engine }: Parts): Finding {
+  const { language, signs, places, times } = reading;
   // a group named after a town is about that town unless the post names another
-  const place = signs.places[0]?.place ?? findPlace(context.space.title, engine);
-  const country = place?.country ?? findCountry({ engine, context, language, tokens });
+  const title = engine.readTitle(context.space.title);
+  const place = places[0]?.place ?? title.place;
+  const country = place?.country ?? signs.country ?? title.country ?? countryOfLanguage(language.code);
+  const due = findDue(times, toDay(context.now));
+  const { claim, stance, emergency } = decision;
   return {
     site: context.site,
     space: context.space,
     post,
     language,
-    topics: signs.topics.length > 0 ? signs.topics.map(({ id, score }) => ({ id, score })) : topicsOfClaims(signs),
+    topics: rankTopics({ signs, claim, situation: emergency, likely: weighClasses(readTopicWords(reading), engine.weights.topics) }),
     ...(place ? { place: toFoundPlace(place) } : {}),
     ...(country ? { country } : {}),
     urgency: decision.urgency,
-    ...('emergency' in decision && decision.emergency ? { emergency: decision.emergency } : {}),
-    claims: signs.claims
-      .filter((claim) => !country || claim.claim.country === country)
-      .map(({ claim }) => ({ id: claim.id, version: claim.version })),
-    evidence: tidyEvidence(markEmergency(signs, 'emergency' in decision ? decision.emergency : undefined)),
+    ...(emergency ? { emergency } : {}),
+    ...(due ? { due } : {}),
+    claims:
+      claim && stance && stance !== 'denies'
+        ? [{ id: claim.claim.id, version: claim.claim.version, stance, isStrong: decision.isStrong }]
+        : [],
+    evidence: tidyEvidence(collectEvidence(reading, decision, engine)),
     seenAt: context.now,
     memory: 'new',
   };
 }
 
-/** A known claim says what a text is about even where no topic's term stands in it. */
-const topicsOfClaims = (signs: Signs): Finding['topics'] =>
-  [...new Set(signs.claims.flatMap(({ claim }) => claim.topics))].slice(0, 3).map((id) => ({ id, score: 1 }));
+const toFoundPlace = ({ id, name, country, land }: PlaceHit['place']): FoundPlace => ({ id, name, country, land });
 
-const toFoundPlace = ({ id, name, country, land }: Place): FoundPlace => ({ id, name, country, land });
-
-function findPlace(title: string, engine: Engine): Place | undefined {
-  return sortSigns(engine.terms.find(tokenize(title)), engine, title).places[0]?.place;
+/** Where nothing else says: the country where the language is spoken. */
+function countryOfLanguage(code: string): Country | undefined {
+  const countries: Partial<Record<AnswerLanguage, Country>> = { cs: 'CZ', de: 'DE' };
+  return isAnswerLanguage(code) ? countries[code] : undefined;
 }
 
-/** The country the text names, else the space's title, else the one where its language is spoken. */
-function findCountry({
-  engine,
-  context,
-  language,
-  tokens,
-}: {
-  engine: Engine;
-  context: Context;
-  language: PostLanguage;
-  tokens: Token[];
-}): Country | undefined {
-  const title = tokenize(context.space.title);
-  const named = engine.countries.find(tokens)[0]?.value ?? engine.countries.find(title)[0]?.value;
-  if (named) return named;
-  if (!isAnswerLanguage(language.code)) return undefined;
-  return language.code === 'cs' ? 'CZ' : language.code === 'de' ? 'DE' : undefined;
-}
-
-/** Where a topic, not a rule, made it an emergency, its words are what gave it away. */
-function markEmergency({ topics, evidence }: Signs, emergency: Finding['emergency']): Evidence[] {
-  if (emergency === undefined || evidence.some(({ sign }) => sign === 'emergency')) return evidence;
-  const grave = new Set(topics.filter(({ urgency }) => urgency === 'emergency').map(({ id }) => id));
-  return evidence.map((item) => (item.sign === 'topic' && grave.has(item.of) ? { ...item, sign: 'emergency', of: emergency } : item));
+function collectEvidence({ text, language, signs, places, times }: Reading, { claim }: Decision, engine: Engine): Evidence[] {
+  const like = claim?.wording === undefined ? [] : engine.claimsIn(language.code).explain(text, claim.wording);
+  return [
+    ...signs.evidence,
+    ...places.map(({ place, start, end }): Evidence => ({ start, end, sign: 'place', of: place.id })),
+    ...times.filter(({ kind }) => kind !== 'past').map(({ start, end }): Evidence => ({ start, end, sign: 'time', of: 'time' })),
+    ...(claim?.hits ?? []).flatMap((hit) => toEvidence(hit, 'claim', claim?.claim.id ?? '')),
+    ...like.map((span): Evidence => ({ ...span, sign: 'claim', of: claim?.claim.id ?? '' })),
+  ];
 }
 
 /** In the order of the text, without repeats; of evidence on the same words the longer stays. */

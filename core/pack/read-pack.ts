@@ -21,6 +21,7 @@ const emptyPack = (head: PackHead): Pack => ({
   answers: [],
   helpPoints: [],
   places: [],
+  examples: [],
 });
 
 const describe = (issue: v.BaseIssue<unknown>): { path: string; message: string } => ({

@@ -1,54 +1,35 @@
 import * as v from 'valibot';
 import { situations } from '../finding/finding.ts';
-import { answerLanguages } from '../language.ts';
+import {
+  anyLanguage,
+  country,
+  date,
+  examples,
+  id,
+  labels,
+  language,
+  line,
+  link,
+  paragraph,
+  sentences,
+  source,
+  sources,
+  status,
+  term,
+  terms,
+  texts,
+  tooWide,
+  version,
+  words,
+} from './fields.ts';
+import { isTooWide } from './is-too-wide.ts';
+
+export { type Country, countries, reviewStates } from './fields.ts';
 
 /**
  * First form of the pack schema. A pack is a folder of JSON files: `pack.json` (the head) and any number of files
  * with arrays under the keys of `entrySchemas`. Texts are plain text; `{{help-point}}` is the only field so far.
  */
-export const countries = ['DE', 'CZ'] as const;
-export type Country = (typeof countries)[number];
-
-const language = v.picklist(answerLanguages);
-const country = v.picklist(countries);
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/), v.maxLength(80));
-const version = v.pipe(v.string(), v.regex(/^\d{4}\.\d{1,2}\.\d{1,2}(?:\.\d+)?$/));
-const date = v.pipe(v.string(), v.isoDate());
-/** Control and bidirectional characters can make a text look like another one. */
-const plain = v.pipe(
-  v.string(),
-  v.check((text) => !/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069<>]/u.test(text), 'has a control character or markup'),
-);
-const line = v.pipe(
-  plain,
-  v.nonEmpty(),
-  v.maxLength(300),
-  v.check((text) => !text.includes('\n'), 'is more than one line'),
-);
-const paragraph = v.pipe(plain, v.nonEmpty(), v.maxLength(4000));
-const link = v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\/[^\s]+$/, 'is not an https address'));
-
-const labels = v.strictObject({ bg: line, cs: line, de: line, en: line, hr: line, it: line, pl: line, ro: line });
-const texts = v.record(language, paragraph);
-/** Literal, `stem*` for any ending, `a+b` for both in one sentence. No regular expressions. */
-const term = v.pipe(
-  plain,
-  v.minLength(2),
-  v.maxLength(80),
-  v.check((text) => text === text.trim().toLowerCase(), 'is not trimmed lower case'),
-);
-const terms = v.record(language, v.pipe(v.array(term), v.maxLength(400)));
-const examples = v.record(language, v.pipe(v.array(v.pipe(plain, v.maxLength(1000))), v.maxLength(40)));
-
-const source = v.strictObject({
-  title: line,
-  url: v.optional(link),
-  /** when somebody of ours last compared the text with this source; absent: never */
-  checked: v.optional(date),
-});
-const sources = v.pipe(v.array(source), v.maxLength(20));
-export const reviewStates = ['draft', 'reviewed'] as const;
-const status = v.picklist(reviewStates);
 
 const topic = v.strictObject({
   id,
@@ -61,12 +42,22 @@ const topic = v.strictObject({
   ),
 });
 
-/** How people ask, tell, offer or thank: what makes a post worth a look besides its topic. */
-const cue = v.strictObject({
-  id,
-  sign: v.picklist(['asks', 'distress', 'asserts', 'offer', 'solved']),
-  terms,
-});
+export const cueSigns = [
+  'asks',
+  'distress',
+  'asserts',
+  'offer',
+  'solved',
+  'denies',
+  'asksWhether',
+  'hearsay',
+  'pastOrFiction',
+  'chatter',
+] as const;
+export type CueSign = (typeof cueSigns)[number];
+
+/** How people ask, tell, offer, thank or contradict: what makes a post worth a look besides its topic. */
+const cue = v.strictObject({ id, sign: v.picklist(cueSigns), terms });
 
 const situation = v.picklist(situations);
 
@@ -112,9 +103,22 @@ const claim = v.strictObject({
   fact: texts,
   why: texts,
   nextStep: texts,
+  /** how people say it in groups, a sentence each: posts are compared with these */
+  wordings: v.optional(sentences),
+  /** how people contradict it, and how they ask whether it is so: from these it is learned what a post does with a claim */
+  denials: v.optional(sentences),
+  questions: v.optional(sentences),
   sources,
   /** per language: the claim is a candidate when every group has a hit */
-  cues: v.record(language, v.pipe(v.array(v.pipe(v.array(term), v.minLength(1))), v.minLength(1), v.maxLength(6))),
+  cues: v.record(
+    language,
+    v.pipe(
+      v.array(v.pipe(v.array(words), v.minLength(1))),
+      v.minLength(1),
+      v.maxLength(6),
+      v.check((groups) => groups.some((group) => !group.some(isTooWide)), tooWide),
+    ),
+  ),
   lawAsOf: v.optional(date),
   reviewBy: date,
   unsure: v.optional(paragraph),
@@ -212,6 +216,22 @@ const place = v.strictObject({
   ambiguous: v.optional(v.boolean()),
 });
 
+/** A made-up post with what a person reads in it: what is learned and tested stands on these. They do not ship. */
+const example = v.strictObject({
+  id,
+  language: anyLanguage,
+  text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000)),
+  relevant: v.boolean(),
+  kind: v.picklist(['story', 'question', 'statement', 'offer', 'chatter']),
+  /** ids of topics, the main one first */
+  topics: v.pipe(v.array(id), v.maxLength(4)),
+  claim: v.optional(id),
+  stance: v.optional(v.picklist(['asserts', 'asks', 'denies'])),
+  place: v.optional(v.strictObject({ name: line, country })),
+  urgency: v.picklist(['none', 'soon', 'emergency']),
+  situation: v.optional(situation),
+});
+
 export const entrySchemas = {
   topics: topic,
   cues: cue,
@@ -221,6 +241,7 @@ export const entrySchemas = {
   answers: answer,
   helpPoints: helpPoint,
   places: place,
+  examples: example,
 } as const;
 export type EntryKind = keyof typeof entrySchemas;
 export const entryKinds = Object.keys(entrySchemas) as EntryKind[];
@@ -237,6 +258,7 @@ export type Claim = v.InferOutput<typeof claim>;
 export type Answer = v.InferOutput<typeof answer>;
 export type HelpPoint = v.InferOutput<typeof helpPoint>;
 export type Place = v.InferOutput<typeof place>;
+export type Example = v.InferOutput<typeof example>;
 export type Labels = v.InferOutput<typeof labels>;
 export type Terms = v.InferOutput<typeof terms>;
 
@@ -250,4 +272,5 @@ export interface Pack {
   answers: Answer[];
   helpPoints: HelpPoint[];
   places: Place[];
+  examples: Example[];
 }

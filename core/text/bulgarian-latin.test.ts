@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBulgarianLatin } from './bulgarian-latin.ts';
+import { readBulgarianLatin, spellBulgarianLatin, writeBulgarianLatin } from './bulgarian-latin.ts';
 
 /** As people type it, and the word they mean. */
 const words: [latin: string, cyrillic: string][] = [
@@ -67,4 +67,40 @@ describe('readBulgarianLatin', () => {
   it.each(['', '4', '46', '2024', 'работа', 'für', 'žena', "n'ai", 'U1'])('leaves %j alone', (word) => {
     expect(readBulgarianLatin(word)).toEqual([]);
   });
+});
+
+describe('spellBulgarianLatin', () => {
+  it.each([
+    ['помощ', ['pomosht', 'pomosht', 'pomo6t', 'pomo6t']],
+    ['нещо', ['neshto', 'neshto', 'ne6to', 'ne6to']],
+    ['къде', ['kade', 'kude', 'kude', 'kyde']],
+    ['хазяинът', ['hazyainat', 'hazqinut', 'hazqinut', 'hazqinyt']],
+    ['вечерта', ['vecherta', 'vecherta', 've4erta', 've4erta']],
+    ['мъжът', ['mazhat', 'mujut', 'mujut', 'myjyt']],
+    ['децата', ['detsata', 'decata', 'decata', 'decata']],
+    ['ключ', ['klyuch', 'kliuch', 'kliu4', 'klju4']],
+    ['германия', ['germania', 'germaniq', 'germaniq', 'germaniq']],
+    ['мой', ['moy', 'moi', 'moi', 'moi']],
+    ['шофьор', ['shofyor', 'shofyor', '6ofyor', '6ofyor']],
+  ])('writes %s officially and in everyday ways', (word, spellings) => {
+    expect(spellBulgarianLatin(word)).toEqual(spellings);
+  });
+
+  it('leaves what is not Bulgarian', () => {
+    expect(spellBulgarianLatin("wbs-ы'")).toEqual(["wbs-ы'", "wbs-ы'", "wbs-ы'", "wbs-ы'"]);
+  });
+});
+
+describe('writeBulgarianLatin', () => {
+  it('has each spelling once', () => {
+    expect(writeBulgarianLatin('работа')).toEqual(['rabota']);
+    expect(writeBulgarianLatin('къде')).toEqual(['kade', 'kude', 'kyde']);
+  });
+
+  it.each(['помощ', 'може', 'вечер', 'получих', 'деца', 'жена', 'няма', 'правя', 'улица'])(
+    'writes %s so that it can be read again',
+    (word) => {
+      for (const written of writeBulgarianLatin(word)) expect(readBulgarianLatin(written)).toContain(word);
+    },
+  );
 });

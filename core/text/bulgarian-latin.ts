@@ -58,3 +58,23 @@ function transliterate(word: string): string {
   }
   return result;
 }
+
+const official: Record<string, string> = {
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o' },
+  ...{ п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sht', ъ: 'a', ь: 'y', ю: 'yu', я: 'ya' },
+};
+const everyday = { ...official, ж: 'j', й: 'i', ц: 'c', ъ: 'u', ю: 'iu', я: 'q' };
+const withDigits = { ...everyday, ч: '4', ш: '6', щ: '6t' };
+const withDigitsAndY = { ...withDigits, ъ: 'y', ю: 'ju' };
+
+/**
+ * A Cyrillic word in lower case as Bulgarians type it in Latin letters: the official spelling (Transliteration Act of 2009, which
+ * writes -ия at the end -ia), then the everyday ones, with letters alone, with 4 and 6, with y for ъ.
+ */
+export function spellBulgarianLatin(word: string): [official: string, letters: string, digits: string, digitsAndY: string] {
+  const write = (table: Record<string, string>): string => [...word].map((letter) => table[letter] ?? letter).join('');
+  return [write(official).replace(/iya$/, 'ia'), write(everyday), write(withDigits), write(withDigitsAndY)];
+}
+
+/** The same, each spelling once. */
+export const writeBulgarianLatin = (word: string): string[] => [...new Set(spellBulgarianLatin(word))];

@@ -12,6 +12,7 @@ import { siteOfAddress, siteOrigins } from '../../core/site-address.ts';
 import { exportLog } from './export-log.ts';
 import { insertAnswer } from './insert-answer.ts';
 import { emptyState, newTabState, type PanelState, toView } from './panel-state.ts';
+import { listAdded, makeSearchActions } from './search-library.ts';
 import { watchTabData } from './tab-data.ts';
 import { listen, type WatchedTab, watchTab } from './watch-tab.ts';
 
@@ -120,7 +121,7 @@ export class PanelModel {
     this.set({ data: data && { ...data }, chosen: now, ...(now === undefined ? { suggestion: undefined, choice: undefined } : {}) });
     const after = now === undefined ? undefined : data?.findings.get(now)?.finding;
     if (now !== undefined && after && before && (after.emergency !== before.emergency || after.post.text !== before.post.text))
-      void this.#suggest(now);
+      void this.suggest(now);
     if (settings.marker === 'all' && tab) this.#markAll(tab.id);
   }
 
@@ -131,8 +132,9 @@ export class PanelModel {
     void askPage(tab, 'posts.mark', posts);
   }
 
-  async #suggest(key: string): Promise<void> {
-    const answer = await askWorker('suggestion.read', key);
+  async suggest(key: string): Promise<void> {
+    const { added, choice, data } = this.state;
+    const answer = await askWorker('suggestion.read', { key, added: listAdded(added[key], choice ?? data?.drafts.get(key)) });
     if (this.state.chosen === key && answer.ok) this.set({ suggestion: answer.value });
   }
 
@@ -145,9 +147,17 @@ export class PanelModel {
   }
 
   async #choose(key: string | undefined): Promise<void> {
-    this.set({ chosen: key, suggestion: undefined, choice: undefined, attempt: undefined, notice: undefined });
+    this.set({
+      suggestion: undefined,
+      choice: undefined,
+      search: undefined,
+      taken: undefined,
+      chosen: key,
+      attempt: undefined,
+      notice: undefined,
+    });
     if (key === undefined) return;
-    await this.#suggest(key);
+    await this.suggest(key);
     await askWorker('finding.open', key);
     await this.#show(key);
   }
@@ -224,7 +234,7 @@ export class PanelModel {
     const { chosen } = this.state;
     if (chosen === undefined) return;
     await askWorker('finding.calm', chosen);
-    await this.#suggest(chosen);
+    await this.suggest(chosen);
   }
 
   #makeActions(): PanelActions {
@@ -248,6 +258,7 @@ export class PanelModel {
         if (key) this.set({ told: { ...this.state.told, [key]: [...(this.state.told[key] ?? []), to] } });
       },
       notEmergency: () => void this.#calm(),
+      ...makeSearchActions(this),
       setDraft: (change) =>
         this.#changeChoice({ ...change, ...(change.answerId || change.language || change.variant ? { ownText: undefined as never } : {}) }),
       editDraft: (text) => this.#changeChoice({ ownText: text as never }),

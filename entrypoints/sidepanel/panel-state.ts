@@ -1,5 +1,6 @@
-import type { FindingItem, Insertion, Notice, PanelSettings, PanelView, Stance, Told } from '../../components/panel-view.ts';
+import type { ChosenFinding, FindingItem, Insertion, Notice, PanelSettings, PanelView, Stance, Told } from '../../components/panel-view.ts';
 import { sites } from '../../content-scripts/sites/sites.ts';
+import type { Added } from '../../core/answer/add-found.ts';
 import { chooseDraft, type DraftChoice, makeDraft } from '../../core/answer/draft.ts';
 import type { PackLabels, Suggestion } from '../../core/answer/suggestion.ts';
 import type { Urgency } from '../../core/finding/finding.ts';
@@ -15,6 +16,10 @@ export interface PanelState {
   chosen: string | undefined;
   suggestion: Suggestion | undefined;
   choice: DraftChoice | undefined;
+  search: ChosenFinding['search'];
+  taken: ChosenFinding['taken'];
+  /** what was found by searching, by the finding it was taken for */
+  added: Record<string, Added>;
   /** the latest attempt of this panel, until the session storage says more */
   attempt: { key: string | undefined; insertion: Insertion } | undefined;
   offPage: string[];
@@ -35,6 +40,8 @@ export const newTabState = {
   chosen: undefined,
   suggestion: undefined,
   choice: undefined,
+  search: undefined,
+  taken: undefined,
   attempt: undefined,
   offPage: [],
   undoable: undefined,
@@ -44,6 +51,7 @@ export const emptyState: PanelState = {
   ...newTabState,
   tab: undefined,
   hasPermission: true,
+  added: {},
   stances: {},
   told: {},
   storeClosed: false,
@@ -99,7 +107,7 @@ function describePage({ tab, hasPermission, isOrphan, data }: PanelState): Panel
 }
 
 function describeChosen(state: PanelState, item: FindingItem, today: string): NonNullable<PanelView['chosen']> {
-  const { suggestion, choice } = state;
+  const { suggestion, choice, search, taken } = state;
   const request = suggestion && { finding: item.finding, suggestion, limit: sites[item.finding.site].limit, today };
   const wanted = request && (choice ?? state.data?.drafts.get(item.key) ?? chooseDraft(request));
   const draft = request && wanted && makeDraft(wanted, request);
@@ -110,6 +118,8 @@ function describeChosen(state: PanelState, item: FindingItem, today: string): No
     insertion: describeInsertion(state, item.key),
     stances: state.stances[item.key] ?? {},
     told: state.told[item.key] ?? [],
+    ...(search ? { search } : {}),
+    ...(taken ? { taken } : {}),
   };
 }
 

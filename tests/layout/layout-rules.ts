@@ -5,12 +5,12 @@ export interface FolderRule {
 
 /** What each folder may know besides itself. */
 export const folderRules: Record<string, FolderRule> = {
-  core: { folders: [], packages: ['valibot', 'eld'] },
+  core: { folders: [], packages: ['valibot'] },
   locales: { folders: ['core'], packages: ['i18next'] },
   components: { folders: ['core', 'locales'], packages: ['preact'] },
   browser: { folders: ['core'], packages: ['wxt'] },
   'content-scripts': { folders: ['core', 'browser'], packages: ['wxt'] },
-  background: { folders: ['core', 'browser', 'packs'], packages: ['idb', 'valibot', 'wxt'] },
+  background: { folders: ['core', 'browser', 'packs'], packages: ['idb', 'valibot', 'wxt', 'virtual:built-in-packs'] },
   hub: { folders: ['core'], packages: ['node:'] },
   entrypoints: {
     folders: ['core', 'locales', 'components', 'browser', 'content-scripts', 'background', 'packs', 'assets'],
@@ -39,7 +39,7 @@ export const folderRules: Record<string, FolderRule> = {
 };
 
 /** A test beside its file may also use these. */
-export const testRule: FolderRule = { folders: ['tests', 'packs'], packages: ['vitest', 'node:'] };
+export const testRule: FolderRule = { folders: ['tests', 'packs'], packages: ['vitest', 'fast-check', 'node:'] };
 
 export interface Exception {
   path: string;
@@ -48,7 +48,6 @@ export interface Exception {
 
 /** Files that write markup or make code out of text, and why that is harmless. */
 export const codeFromText: Exception[] = [
-  { path: 'commands/cut-language-data.ts', why: 'reads a data module of a package while building' },
   { path: 'tests/stand-ins/editors/tweb.ts', why: 'imitates an editor that keeps its state as markup; only reads it' },
 ];
 

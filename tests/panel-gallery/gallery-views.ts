@@ -1,6 +1,8 @@
-import { getLibrary } from '../../background/library.ts';
+import { getEngine, getLabels, getLibrarySearch, getPacks } from '../../background/library.ts';
 import type { ChosenFinding, FindingItem, PanelView } from '../../components/panel-view.ts';
 import { sites } from '../../content-scripts/sites/sites.ts';
+import { type Added, addFound, nothingAdded } from '../../core/answer/add-found.ts';
+import { describeFinds } from '../../core/answer/describe-finds.ts';
 import { chooseDraft, type DraftChoice, makeDraft } from '../../core/answer/draft.ts';
 import { suggest } from '../../core/answer/suggest.ts';
 import { judgeAnyway } from '../../core/finding/judge.ts';
@@ -18,26 +20,39 @@ export function makeItem(id: GalleryPostId, site: SiteId = 'facebook'): FindingI
   const { memory = 'new', kind, text, ageMinutes, truncated = false }: GalleryPost = galleryPosts[id];
   const post = { id: id as string as PostId, kind, text, truncated, ...(ageMinutes === undefined ? {} : { ageMinutes }) };
   const context = { site, space: { id: '1', title: spaceTitle, kind: 'group' }, now: galleryNow } as const;
-  return { key: id, finding: { ...judgeAnyway(post, getLibrary().engine, context), memory } };
+  return { key: id, finding: { ...judgeAnyway(post, getEngine(), context), memory } };
 }
 
 interface Choosing {
   site?: SiteId;
   insertion?: ChosenFinding['insertion'];
   choice?: Partial<DraftChoice>;
+  added?: Partial<Added>;
 }
 
 export function makeChosen(
   id: GalleryPostId,
-  { site = 'facebook', insertion = { state: 'idle' }, choice = {} }: Choosing = {},
+  { site = 'facebook', insertion = { state: 'idle' }, choice = {}, added = {} }: Choosing = {},
 ): ChosenFinding {
   const item = makeItem(id, site);
-  const suggestion = suggest(item.finding, getLibrary().packs, today);
-  const request = { finding: item.finding, suggestion, limit: sites[site].limit, today };
+  const { finding } = item;
+  const packs = getPacks();
+  const suggestion = addFound(suggest(finding, packs, today), { ...nothingAdded, ...added }, { finding, packs, today });
+  const request = { finding, suggestion, limit: sites[site].limit, today };
   const best = chooseDraft(request);
   const draft = best && makeDraft({ ...best, ...choice }, request);
   return { ...item, suggestion, ...(draft ? { draft } : {}), insertion };
 }
+
+function searchIn(id: GalleryPostId, query: string, uiLanguage: 'en' | 'de'): ChosenFinding {
+  const hits = getLibrarySearch(today).search(query, { uiLanguage, postLanguage: 'ro', country: 'DE', limit: 8 });
+  return { ...makeChosen(id), search: { query, finds: describeFinds(hits, getPacks()), isPending: false } };
+}
+
+const found = {
+  added: { answers: ['cz-housing-loss'], claims: ['notice-by-whatsapp'], helpPoints: ['de-muenchen-schiller25'] },
+  choice: { answerId: 'cz-housing-loss', helpPointIds: ['de-muenchen-schiller25'] },
+};
 
 const items = (Object.keys(galleryPosts) as GalleryPostId[]).map((id) => makeItem(id));
 const order = { emergency: 0, high: 1, normal: 2 } as const;
@@ -51,7 +66,7 @@ const base = (): PanelView => ({
   dropped: 0,
   storeClosed: false,
   waiting: 0,
-  labels: getLibrary().labels,
+  labels: getLabels(),
   settings: { uiLanguage: 'en', marker: 'chosen' },
   manual: { text: '' },
 });
@@ -65,7 +80,7 @@ const withInsertion = (insertion: ChosenFinding['insertion']): Partial<PanelView
 const ownText = 'Bună ziua! Nu trebuie să plecați până nu decide un judecător. '.repeat(4);
 
 /** What the panel can look like, by name. */
-const states: Record<string, () => Partial<PanelView>> = {
+const states: Record<string, (uiLanguage: 'en' | 'de') => Partial<PanelView>> = {
   list: () => ({ dropped: 3 }),
   empty: () => nothing,
   detail: () => ({ chosen: makeChosen('notice') }),
@@ -78,6 +93,10 @@ const states: Record<string, () => Partial<PanelView>> = {
     const { draft: _draft, ...chosen } = makeChosen('wages');
     return { chosen: { ...chosen, suggestion: { answers: [], helpPoints: [], claims: [] } } };
   },
+  search: (uiLanguage) => ({ chosen: searchIn('notice', 'kaltebus', uiLanguage) }),
+  'search-statements': (uiLanguage) => ({ chosen: searchIn('notice', 'kunding', uiLanguage) }),
+  'search-nothing': (uiLanguage) => ({ chosen: searchIn('notice', 'xqzv', uiLanguage) }),
+  found: () => ({ chosen: makeChosen('notice', found) }),
   emergency: () => ({ chosen: { ...makeChosen('violence'), told: ['supervisor'] } }),
   'emergency-unknown-country': () => ({ chosen: makeChosen('hopeless') }),
   standing: () => withInsertion({ state: 'standing', method: 'paste' }),
@@ -100,6 +119,6 @@ export const stateNames: string[] = Object.keys(states);
 
 export const makeView = (name: string, uiLanguage: 'en' | 'de'): PanelView => ({
   ...base(),
-  ...states[name]?.(),
+  ...states[name]?.(uiLanguage),
   settings: { uiLanguage, marker: 'chosen' },
 });

@@ -1,0 +1,64 @@
+import { cueSigns } from '../pack/schema.ts';
+import type { Hit } from '../text/term-index.ts';
+import type { Sign } from './compile-engine.ts';
+import type { Evidence, Situation, Urgency } from './finding.ts';
+
+type HitOf<K extends Sign['kind']> = Hit<Extract<Sign, { kind: K }>>;
+export type ClaimHit = HitOf<'claim'>;
+
+/** What the terms of the packs say of one text, by kind. */
+export interface Signs {
+  /** subtopics, strongest first */
+  topics: { id: string; score: number; urgency: Urgency }[];
+  cues: Record<(typeof cueSigns)[number], number>;
+  emergencies: Situation[];
+  claimHits: ClaimHit[];
+  country?: 'DE' | 'CZ';
+  evidence: Evidence[];
+}
+
+export function readSigns(hits: Hit<Sign>[]): Signs {
+  const of = <K extends Sign['kind']>(kind: K): HitOf<K>[] => hits.filter((hit): hit is HitOf<K> => hit.value.kind === kind);
+  const country = of('country')[0]?.value.country;
+  return {
+    topics: scoreTopics(of('topic')),
+    cues: countCues(of('cue')),
+    emergencies: [...new Set(of('emergency').map((hit) => hit.value.situation))],
+    claimHits: of('claim'),
+    ...(country ? { country } : {}),
+    evidence: [
+      ...of('topic').flatMap((hit) => toEvidence(hit, 'topic', hit.value.id)),
+      ...of('cue').flatMap((hit) => toEvidence(hit, 'need', hit.value.sign)),
+      ...of('emergency').flatMap((hit) => toEvidence(hit, 'emergency', hit.value.situation)),
+    ],
+  };
+}
+
+export const toEvidence = (hit: Hit<Sign>, sign: Evidence['sign'], of: string): Evidence[] =>
+  hit.spans.map((span) => ({ ...span, sign, of }));
+
+/** A word counts once for a topic, by the term that says most: loan words stand in many lists. */
+function scoreTopics(hits: HitOf<'topic'>[]): Signs['topics'] {
+  const best = new Map<string, Map<string, number>>();
+  const urgencies = new Map<string, Urgency>();
+  for (const { value, weight, spans } of hits) {
+    const bySpan = best.get(value.id) ?? new Map<string, number>();
+    const key = spans.map(({ start }) => start).join();
+    bySpan.set(key, Math.max(bySpan.get(key) ?? 0, weight * value.weight));
+    best.set(value.id, bySpan);
+    urgencies.set(value.id, value.urgency);
+  }
+  return [...best]
+    .map(([id, bySpan]) => ({
+      id,
+      score: [...bySpan.values()].reduce((sum, weight) => sum + weight, 0),
+      urgency: urgencies.get(id) ?? 'normal',
+    }))
+    .sort((a, b) => b.score - a.score);
+}
+
+function countCues(hits: HitOf<'cue'>[]): Signs['cues'] {
+  const cues = Object.fromEntries(cueSigns.map((sign) => [sign, 0])) as Signs['cues'];
+  for (const { value, weight } of hits) cues[value.sign] += weight;
+  return cues;
+}

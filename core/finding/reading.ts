@@ -1,0 +1,18 @@
+import type { PostLanguage } from '../language.ts';
+import type { PlaceHit } from '../place/place-index.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { FoundTime } from '../time/find-times.ts';
+import type { ClaimCandidate } from './find-claims.ts';
+import type { Signs } from './read-signs.ts';
+
+/** Everything found in one text, before anything is decided. */
+export interface Reading {
+  text: string;
+  tokens: Token[];
+  language: PostLanguage;
+  signs: Signs;
+  places: PlaceHit[];
+  times: FoundTime[];
+  /** likeliest first */
+  claims: ClaimCandidate[];
+}

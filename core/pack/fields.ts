@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { answerLanguages, otherLanguages } from '../language.ts';
+import { isTooWide } from './is-too-wide.ts';
+
+// What entries of packs are made of.
+
+export const countries = ['DE', 'CZ'] as const;
+export type Country = (typeof countries)[number];
+
+export const language = v.picklist(answerLanguages);
+/** Terms and examples may also stand in languages without answers. */
+export const anyLanguage = v.picklist([...answerLanguages, ...otherLanguages]);
+export const country = v.picklist(countries);
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/), v.maxLength(80));
+export const version = v.pipe(v.string(), v.regex(/^\d{4}\.\d{1,2}\.\d{1,2}(?:\.\d+)?$/));
+export const date = v.pipe(v.string(), v.isoDate());
+/** Control and bidirectional characters can make a text look like another one. */
+const plain = v.pipe(
+  v.string(),
+  v.check((text) => !/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069<>]/u.test(text), 'has a control character or markup'),
+);
+export const line = v.pipe(
+  plain,
+  v.nonEmpty(),
+  v.maxLength(300),
+  v.check((text) => !text.includes('\n'), 'is more than one line'),
+);
+export const paragraph = v.pipe(plain, v.nonEmpty(), v.maxLength(4000));
+export const link = v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\/[^\s]+$/, 'is not an https address'));
+
+export const labels = v.strictObject({ bg: line, cs: line, de: line, en: line, hr: line, it: line, pl: line, ro: line });
+export const texts = v.record(language, paragraph);
+/** Literal, `stem*` for any ending, `a+b` for both in one sentence. No regular expressions. */
+export const words = v.pipe(
+  plain,
+  v.minLength(2),
+  v.maxLength(80),
+  v.check((text) => text === text.trim().toLowerCase(), 'is not trimmed lower case'),
+);
+export const tooWide = 'would be found in nearly every text: use a longer stem or a phrase';
+export const term = v.pipe(
+  words,
+  v.check((text) => !isTooWide(text), tooWide),
+);
+export const terms = v.record(anyLanguage, v.pipe(v.array(term), v.maxLength(400)));
+export const sentences = v.record(anyLanguage, v.pipe(v.array(line), v.maxLength(20)));
+export const examples = v.record(language, v.pipe(v.array(v.pipe(plain, v.maxLength(1000))), v.maxLength(40)));
+
+export const source = v.strictObject({
+  title: line,
+  url: v.optional(link),
+  /** when somebody of ours last compared the text with this source; absent: never */
+  checked: v.optional(date),
+});
+export const sources = v.pipe(v.array(source), v.maxLength(20));
+export const reviewStates = ['draft', 'reviewed'] as const;
+export const status = v.picklist(reviewStates);
