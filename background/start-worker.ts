@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { answerMessages, type Handlers, isOwnPage } from '../browser/messages.ts';
-import { type Added, addFound } from '../core/answer/add-found.ts';
+import { addFound } from '../core/answer/add-found.ts';
+import type { Added } from '../core/answer/added.ts';
 import { describeFinds, type LibraryFind } from '../core/answer/describe-finds.ts';
 import { suggest } from '../core/answer/suggest.ts';
 import type { Suggestion } from '../core/answer/suggestion.ts';
@@ -30,6 +31,8 @@ import { forgetOldThreads, hashText, rememberThread } from './threads.ts';
 
 /** As many as the panel shows without scrolling for long. */
 const mostFinds = 8;
+/** Looked at for them: the one near by may be named like thirty others. */
+const mostHits = 40;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -146,8 +149,9 @@ async function readSuggestion({ key, added }: { key: string; added: Added }): Pr
   return succeed(addFound(suggest(finding, packs, today()), added, { finding, packs, today: today() }));
 }
 
-function searchLibrary({ query, ...context }: LibraryQuestion): Result<LibraryFind[], never> {
-  return succeed(describeFinds(getLibrarySearch(today()).search(query, { ...context, limit: mostFinds }), getPacks()));
+function searchLibrary({ query, place, ...context }: LibraryQuestion): Result<LibraryFind[], never> {
+  const hits = getLibrarySearch(today()).search(query, { ...context, limit: mostHits });
+  return succeed(describeFinds(hits, { packs: getPacks(), limit: mostFinds, ...(place ? { place } : {}) }));
 }
 
 async function intend({ draft, tab, key, text }: AnswerIntent): Promise<Result<null, 'store-closed' | 'refused'>> {

@@ -38,6 +38,7 @@ const leaveOutTerms = (pack: Pack): Pack => ({
   ...pack,
   topics: pack.topics.map((topic) => ({ ...topic, subtopics: topic.subtopics.map((subtopic) => ({ ...subtopic, terms: {} })) })),
   cues: [],
+  concepts: [],
   emergencyRules: [],
   claims: pack.claims.map(({ wordings: _wordings, denials: _denials, questions: _questions, ...claim }) => ({ ...claim, cues: {} })),
   examples: [],

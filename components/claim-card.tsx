@@ -71,10 +71,12 @@ interface ClaimCardProps {
   stance: Stance | undefined;
   /** what the engine takes it for; undefined where the post is not what brought the claim here */
   seems: ClaimMatch['stance'] | undefined;
+  /** where it can be put away again */
+  onPutAway: (() => void) | undefined;
 }
 
 /** Says what is known of a statement, never of the person who wrote. */
-export function ClaimCard({ claim, stance: given, seems }: ClaimCardProps) {
+export function ClaimCard({ claim, stance: given, seems, onPutAway }: ClaimCardProps) {
   const { t, language, actions } = usePanel();
   const myth = pickText(claim.myth, language);
   return (
@@ -107,6 +109,11 @@ export function ClaimCard({ claim, stance: given, seems }: ClaimCardProps) {
           </button>
         ))}
       </fieldset>
+      {onPutAway !== undefined && (
+        <button type="button" class="button quiet" onClick={onPutAway}>
+          {t('claim.putAway')}
+        </button>
+      )}
     </section>
   );
 }

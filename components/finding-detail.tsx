@@ -40,20 +40,31 @@ function Answering({ chosen }: { chosen: ChosenFinding }) {
 export function FindingDetail({ chosen, findings }: { chosen: ChosenFinding; findings: readonly FindingItem[] }) {
   const urgent = isEmergency(chosen);
   const { suggestion, key } = chosen;
+  const { actions } = usePanel();
+  const putAway = (claimId: string) => {
+    actions.putAway(claimId);
+    // its button goes with it
+    document.getElementById('finding-title')?.focus();
+  };
   return (
     <article class="detail" key={key} aria-labelledby="finding-title">
       <DetailHead chosen={chosen} findings={findings} />
       {urgent && <EmergencyCard chosen={chosen} />}
       <EvidenceText item={chosen} />
       {!urgent &&
-        suggestion?.claims.map((claim) => (
-          <ClaimCard
-            key={claim.id}
-            claim={claim}
-            stance={chosen.stances?.[claim.id]}
-            seems={chosen.finding.claims.find(({ id }) => id === claim.id)?.stance}
-          />
-        ))}
+        suggestion?.claims.map((claim) => {
+          const seems = chosen.finding.claims.find(({ id }) => id === claim.id)?.stance;
+          const isFound = seems === undefined && chosen.foundClaims?.includes(claim.id) === true;
+          return (
+            <ClaimCard
+              key={claim.id}
+              claim={claim}
+              stance={chosen.stances?.[claim.id]}
+              seems={seems}
+              onPutAway={isFound ? () => putAway(claim.id) : undefined}
+            />
+          );
+        })}
       {!urgent && suggestion !== undefined && <AnswerSearch chosen={chosen} />}
       {!urgent && <Answering chosen={chosen} />}
       <SetAside postKey={key} />

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '../core/answer/draft.ts';
 import { makeFinding } from '../tests/example-finding.ts';
 import { handlePanelKey, type PanelKeyEvent } from './panel-keys.ts';
@@ -121,6 +121,27 @@ describe('with a post open', () => {
     expect(press('e', view)).toEqual([true, ['notEmergency']]);
     expect(press('i', view)).toEqual([false]);
     expect(press('e', makeView(choose()))).toEqual([false]);
+  });
+});
+
+describe('the slash', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  const showField = (field: object | null) => vi.stubGlobal('document', { querySelector: () => field });
+  const field = { focus: vi.fn(), select: vi.fn(), closest: () => null };
+
+  it('takes the focus into the search of the open post', () => {
+    showField(field);
+    expect(press('/', makeView(choose()))).toEqual([true]);
+    expect(field.focus).toHaveBeenCalled();
+  });
+
+  it('is the browser’s where there is nothing to search', () => {
+    showField(null);
+    expect(press('/', makeView(choose()))).toEqual([false]);
+    showField(field);
+    expect(press('/', makeView())).toEqual([false]);
+    expect(press('/', makeView(choose()), { target: inside('textarea') })).toEqual([false]);
   });
 });
 

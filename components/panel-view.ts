@@ -50,6 +50,8 @@ export interface ChosenFinding extends FindingItem {
   stances?: Record<string, Stance>;
   /** who was told of the emergency, as the counsellor noted */
   told?: Told[];
+  /** ids of the claims that the counsellor found by searching */
+  foundClaims?: readonly string[];
   search?: SearchView;
   /** what was found and taken last: it gets the focus */
   taken?: Pick<LibraryFind, 'kind' | 'id'>;
@@ -111,6 +113,8 @@ export interface PanelActions {
   /** among all answers, claims and help points; empty: no search */
   search(query: string): void;
   take(find: LibraryFind): void;
+  /** puts the card of a claim away that was found by searching */
+  putAway(claimId: string): void;
   setDraft(change: Partial<Pick<Draft, 'answerId' | 'language' | 'variant' | 'helpPointIds'>>): void;
   /** the counsellor's own words replace the text; undefined: back to the reviewed text */
   editDraft(text: string | undefined): void;

@@ -1,6 +1,7 @@
-import type { Added } from './answer/add-found.ts';
+import type { Added } from './answer/added.ts';
 import type { LibraryFind } from './answer/describe-finds.ts';
 import type { PackLabels, Suggestion } from './answer/suggestion.ts';
+import type { FoundPlace } from './finding/finding.ts';
 import type { Interaction, InteractionDraft, InteractionId } from './interaction/interaction.ts';
 import type { AnswerLanguage } from './language.ts';
 import type { Country } from './pack/schema.ts';
@@ -100,6 +101,8 @@ export interface LibraryQuestion {
   uiLanguage: AnswerLanguage;
   postLanguage: AnswerLanguage;
   country?: Country;
+  /** of the post */
+  place?: Pick<FoundPlace, 'id' | 'land'>;
 }
 
 export interface ExportSlice {

@@ -97,6 +97,7 @@ export const de: Texts = {
     overdue: 'Hätte bis {{date}} wieder geprüft werden sollen: Verlassen Sie sich nicht allein darauf.',
     draft: 'Entwurf: nicht juristisch geprüft.',
     unsure: 'Nicht sicher:',
+    putAway: 'Diese Karte weglegen',
     question: 'Was tut der Beitrag damit?',
     stance: { asserts: 'Behauptet es', asks: 'Fragt nur', denies: 'Widerspricht', other: 'Etwas anderes' },
   },

@@ -94,6 +94,7 @@ export const en = {
     overdue: 'Should have been checked again by {{date}}: do not rely on it alone.',
     draft: 'Draft: no lawyer has checked this.',
     unsure: 'Not certain:',
+    putAway: 'Put this card away',
     question: 'What does the post do with it?',
     stance: { asserts: 'Says it is so', asks: 'Only asks', denies: 'Says it is wrong', other: 'Something else' },
   },

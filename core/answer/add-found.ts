@@ -1,17 +1,9 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Answer, Country, HelpPoint, Pack, Place } from '../pack/schema.ts';
+import type { Added } from './added.ts';
 import { keepOfferable } from './keep-offerable.ts';
 import { listTraits, matchCountry, matchPlace, matchTopics } from './match-finding.ts';
 import type { AnswerChoice, HelpPointChoice, Reason, Suggestion } from './suggestion.ts';
-
-/** Ids of what the counsellor found by searching and took for one finding, oldest first. */
-export interface Added {
-  answers: readonly string[];
-  claims: readonly string[];
-  helpPoints: readonly string[];
-}
-
-export const nothingAdded: Added = { answers: [], claims: [], helpPoints: [] };
 
 interface Surroundings {
   finding: Finding;

@@ -1,3 +1,4 @@
+import type { FoundPlace } from '../finding/finding.ts';
 import type { Country, Pack } from '../pack/schema.ts';
 import type { LibraryHit } from '../search/library-search.ts';
 
@@ -8,20 +9,39 @@ export interface LibraryFind extends Omit<LibraryHit, 'score'> {
   town?: string;
 }
 
+/** An answer can be inserted, and there are few of them; the claims are many. */
+const insertable = 1.3;
+/** Of things named alike the one near by comes first. */
+const inTown = 1.3;
+const inLand = 1.1;
 /** Below this share of the best score it is a word in passing. */
 const leastShare = 0.25;
 
-export function describeFinds(hits: readonly LibraryHit[], packs: readonly Pack[]): LibraryFind[] {
-  const best = Math.max(...hits.map(({ score }) => score));
-  const places = new Map(packs.flatMap((pack) => pack.places).map(({ id, name }) => [id, name]));
-  return hits
+interface Order {
+  packs: readonly Pack[];
+  /** of the post */
+  place?: Pick<FoundPlace, 'id' | 'land'>;
+  limit: number;
+}
+
+/** The best hits, those near the post's place before others as good. */
+export function describeFinds(hits: readonly LibraryHit[], { packs, place, limit }: Order): LibraryFind[] {
+  const places = new Map(packs.flatMap((pack) => pack.places).map((each) => [each.id, each]));
+  const finds = hits.flatMap(({ score, ...hit }) => {
+    const entry = findEntry(hit, packs);
+    if (entry === undefined) return [];
+    const town = entry.place === undefined ? undefined : places.get(entry.place);
+    const isNear = town !== undefined && town.land === place?.land;
+    const nearness = town !== undefined && town.id === place?.id ? inTown : isNear ? inLand : 1;
+    const weight = nearness * (hit.kind === 'answer' ? insertable : 1);
+    return { score: score * weight, find: { ...hit, country: entry.country, ...(town === undefined ? {} : { town: town.name }) } };
+  });
+  const best = Math.max(...finds.map(({ score }) => score));
+  return finds
     .filter(({ score }) => score >= best * leastShare)
-    .flatMap(({ score: _score, ...hit }) => {
-      const entry = findEntry(hit, packs);
-      if (entry === undefined) return [];
-      const town = entry.place === undefined ? undefined : places.get(entry.place);
-      return [{ ...hit, country: entry.country, ...(town === undefined ? {} : { town }) }];
-    });
+    .sort((one, other) => other.score - one.score)
+    .slice(0, limit)
+    .map(({ find }) => find);
 }
 
 interface Located {

@@ -8,6 +8,7 @@ export type Sign =
   | { kind: 'topic'; id: string; urgency: Urgency /** 1, less where topics share the term */; weight: number }
   | { kind: 'cue'; id: string; sign: CueSign }
   | { kind: 'emergency'; id: string; situation: Situation }
+  | { kind: 'concept'; id: string }
   | { kind: 'claim'; claim: number; language: string; group: number }
   | { kind: 'country'; country: Country };
 
@@ -21,10 +22,17 @@ export interface KnownClaim {
   groups: Record<string, number>;
 }
 
+/** Concepts that together tell a situation. */
+export interface ConceptRule {
+  situation: Situation;
+  concepts: string[];
+}
+
 /** Everything judging needs of the packs, as plain data: what the build writes into a file and the worker opens in milliseconds. */
 export interface CompiledEngine {
   terms: CompiledTerms;
   signs: Sign[];
+  together: ConceptRule[];
   claims: KnownClaim[];
   /** per language: number of the claim and one of its wordings, in turn */
   wordings: Record<string, (number | string)[]>;
@@ -51,16 +59,18 @@ export function compileEngine(packs: readonly Pack[]): CompiledEngine {
   const claims = packs.flatMap((pack) => pack.claims);
   addTopics(table, packs);
   for (const { id, sign, terms } of packs.flatMap((pack) => pack.cues)) table.add(allOf(terms), { kind: 'cue', id, sign });
-  for (const { id, situation, terms } of packs.flatMap((pack) => pack.emergencyRules))
-    table.add(allOf(terms), { kind: 'emergency', id, situation });
+  for (const { id, terms } of packs.flatMap((pack) => pack.concepts)) table.add(allOf(terms), { kind: 'concept', id });
+  const rules = packs.flatMap((pack) => pack.emergencyRules);
+  for (const { id, situation, terms } of rules) table.add(allOf(terms), { kind: 'emergency', id, situation });
   claims.forEach((claim, number) => {
     for (const [language, groups] of Object.entries(claim.cues))
-      groups.forEach((group, index) => table.add(group, { kind: 'claim', claim: number, language, group: index }));
+      for (const [index, group] of groups.entries()) table.add(group, { kind: 'claim', claim: number, language, group: index });
   });
   for (const [country, names] of Object.entries(countryNames)) table.add(names, { kind: 'country', country: country as Country });
   return {
     terms: table.compile(),
     signs: table.signs,
+    together: rules.flatMap(({ situation, together = [] }) => together.map((concepts) => ({ situation, concepts }))),
     claims: claims.map(toKnownClaim),
     wordings: collectWordings(claims),
     places: packs.flatMap((pack) => pack.places),
@@ -97,9 +107,14 @@ const toKnownClaim = ({ id, version, country, topics, cues }: Claim): KnownClaim
 function collectWordings(claims: readonly Claim[]): CompiledEngine['wordings'] {
   const wordings: CompiledEngine['wordings'] = {};
   claims.forEach((claim, number) => {
-    for (const [language, sentences] of Object.entries(claim.wordings ?? {}))
-      for (const sentence of sentences) (wordings[language] ??= []).push(number, sentence);
-    for (const [language, myth] of Object.entries(claim.myth)) (wordings[language] ??= []).push(number, myth);
+    const told = [
+      ...Object.entries(claim.wordings ?? {}),
+      ...Object.entries(claim.myth).map(([language, myth]) => [language, [myth]] as const),
+    ];
+    for (const [language, sentences] of told) {
+      wordings[language] ??= [];
+      for (const sentence of sentences) wordings[language].push(number, sentence);
+    }
   });
   return wordings;
 }

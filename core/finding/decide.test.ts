@@ -27,7 +27,7 @@ const read = ({ cues = {}, topics = [], emergencies = [] }: Given): Reading => (
   text: 'a',
   tokens: [],
   language: { code: 'de', confidence: 1 },
-  signs: { topics, cues: { ...none, ...cues }, emergencies, claimHits: [], evidence: [] },
+  signs: { topics, cues: { ...none, ...cues }, emergencies, together: [], concepts: new Set(), claimHits: [], evidence: [] },
   places: [],
   times: [],
   claims: [],
@@ -37,9 +37,10 @@ const indifferent = { bias: -1, features: {} };
 /** Only a topic makes a text worth a look. */
 const weights: EngineWeights = {
   relevance: { bias: -1, features: { topic: 2 } },
+  emergency: { bias: -1, features: { offer: -2, solved: -2 } },
   topics: { classes: [], bias: [], words: {} },
   claim: indifferent,
-  stance: { asserts: indifferent, asks: indifferent, denies: indifferent },
+  stance: { asserts: indifferent, asks: indifferent, denies: indifferent, other: indifferent },
 };
 
 const rent = { id: 'housing_loss.rent_arrears', score: 2, urgency: 'high' as const };

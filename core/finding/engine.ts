@@ -4,9 +4,9 @@ import type { KnownPlace, PlaceHit } from '../place/place-index.ts';
 import { TextIndex } from '../search/text-index.ts';
 import { TermIndex } from '../text/term-index.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
-import type { CompiledEngine, KnownClaim, Sign } from './compile-engine.ts';
+import type { CompiledEngine, ConceptRule, KnownClaim, Sign } from './compile-engine.ts';
 import type { EngineWeights } from './decide.ts';
-import { readSigns } from './read-signs.ts';
+import { readSigns, type Signs } from './read-signs.ts';
 import learned from './weights.json' with { type: 'json' };
 
 /** What the engine needs besides the packs; each of these carries data of its own. */
@@ -26,17 +26,23 @@ export class Engine {
   readonly terms: TermIndex<Sign>;
   readonly claims: KnownClaim[];
   readonly weights: EngineWeights;
+  readonly #together: ConceptRule[];
   readonly #wordings: CompiledEngine['wordings'];
   /** posts come space by space */
   #title: (TitleReading & { title: string }) | undefined;
   readonly #indexes = new Map<string, TextIndex<KnownClaim>>();
 
-  constructor(compiled: CompiledEngine, readers: Readers, weights: EngineWeights = learned as EngineWeights) {
+  constructor(compiled: CompiledEngine, readers: Readers, weights: EngineWeights = learned as unknown as EngineWeights) {
     this.readers = readers;
     this.terms = new TermIndex(compiled.terms, compiled.signs);
     this.claims = compiled.claims;
+    this.#together = compiled.together;
     this.weights = weights;
     this.#wordings = compiled.wordings;
+  }
+
+  readSigns(tokens: Token[]): Signs {
+    return readSigns(this.terms.find(tokens), this.#together);
   }
 
   /** What a space's title says of where it is: a group named after a town is about that town. */
@@ -44,7 +50,7 @@ export class Engine {
     if (this.#title?.title === title) return this.#title;
     const tokens = tokenize(title);
     const place = this.readers.places.find(tokens, title)[0]?.place;
-    const country = place?.country ?? readSigns(this.terms.find(tokens)).country;
+    const country = place?.country ?? this.readSigns(tokens).country;
     this.#title = { title, ...(place ? { place } : {}), ...(country ? { country } : {}) };
     return this.#title;
   }

@@ -37,11 +37,11 @@ export function readWords({ tokens }: Pick<Reading, 'tokens'>, prefixes: readonl
 /** What speaks for a topic: words and, for compounds and inflections, their first letters. */
 export const readTopicWords = (reading: Pick<Reading, 'tokens'>): Features => readWords(reading, [4, prefix]);
 
-/** The same for what is done with a claim; which claim it is says nothing of that. */
-export function readStanceFeatures(reading: Reading): Features {
-  const features = readFeatures(reading);
-  features.delete('claim');
-  return features;
+/** The same for what is done with a claim: how like one the text is says nothing of that. */
+export function leaveOutClaim(features: Features): Features {
+  const rest = new Map(features);
+  rest.delete('claim');
+  return rest;
 }
 
 function addSigns(features: Features, { signs, places, times, claims }: Reading): void {
@@ -60,19 +60,23 @@ function addSigns(features: Features, { signs, places, times, claims }: Reading)
   set('claim', claims[0] ? bothWays(claims[0]) : 0);
 }
 
-function addForm(features: Features, text: string): void {
+/** The form of a text shows in its beginning; the patterns below are not all linear. */
+const readForForm = 2000;
+
+function addForm(features: Features, whole: string): void {
+  const text = whole.slice(0, readForForm);
   const set = (name: string, isSo: boolean): void => void (isSo && features.set(name, 1));
   const asks = /[?？]/.test(text);
-  const length = [...text.slice(0, 1000)].length;
+  const { length } = text;
   set('question mark', asks);
   set('no question mark', !asks);
-  set('ends with a question mark', /[?？]\s*$/.test(text));
+  set('ends with a question mark', /[?？]$/.test(whole.trimEnd()));
   set('exclamation mark', text.includes('!'));
   set('link', links.test(text));
   set('phone', phone.test(text));
   set('price', price.test(text));
   set('emoji', (text.match(emoji)?.length ?? 0) > 0);
-  set('list', (text.match(/^\s*[-•✅✔*]/gmu)?.length ?? 0) > 1);
+  set('list', (text.match(/^[ \t]{0,8}[-•✅✔*]/gmu)?.length ?? 0) > 1);
   set('very short', length < 30);
   set('short', length < 60);
   set('long', length > 160);

@@ -28,7 +28,9 @@ export interface ClaimQuery {
   country: Country | undefined;
 }
 
-const mostCandidates = 8;
+const mostCandidates = 4;
+/** A claim stands in the beginning of a text or in a short one, in UTF-16 units. */
+const readAtMost = 600;
 
 /** Claims of the space's country that the text may be about, by likeness and by cues. */
 export function findClaims({ text, language, signs, country }: ClaimQuery, engine: Engine): ClaimCandidate[] {
@@ -37,7 +39,9 @@ export function findClaims({ text, language, signs, country }: ClaimQuery, engin
     const claim = engine.claims[hit.value.claim];
     byClaim.set(claim, [...(byClaim.get(claim) ?? []), hit]);
   }
-  const likely = engine.claimsIn(language).search(text, mostCandidates);
+  // most posts speak of nothing that any claim is about
+  if (signs.topics.length === 0 && byClaim.size === 0) return [];
+  const likely = engine.claimsIn(language).search(text.slice(0, readAtMost), mostCandidates);
   const topics = new Set(signs.topics.map(({ id }) => topicOf(id)));
   const candidates: ClaimCandidate[] = [];
   for (const claim of new Set([...likely.map(({ value }) => value), ...byClaim.keys()])) {

@@ -12,7 +12,7 @@ import { readTopicWords } from './features.ts';
 import { findClaims } from './find-claims.ts';
 import type { Evidence, Finding, FoundPlace } from './finding.ts';
 import { rankTopics } from './rank-topics.ts';
-import { readSigns, toEvidence } from './read-signs.ts';
+import { toEvidence } from './read-signs.ts';
 import type { Reading } from './reading.ts';
 import { weighClasses } from './weigh.ts';
 
@@ -38,11 +38,15 @@ export function judgeAnyway(post: Post, engine: Engine, context: Context): Findi
   return toFinding({ post, reading, decision: decide(reading, engine.weights), context, engine });
 }
 
+/** What is read of one text at most, in UTF-16 units. */
+const longest = 20_000;
+
 /** Everything that stands in a post; nothing is decided here. */
-export function readPost({ text, ageMinutes = 0 }: Post, engine: Engine, context: Context): Reading {
+export function readPost({ text: whole, ageMinutes = 0 }: Post, engine: Engine, context: Context): Reading {
+  const text = whole.slice(0, longest);
   const language = engine.readers.detectLanguage(text, context.usual);
   const tokens = language.script === 'latin' ? readAsCyrillic(tokenize(text)) : tokenize(text);
-  const signs = readSigns(engine.terms.find(tokens));
+  const signs = engine.readSigns(tokens);
   const places = engine.readers.places.find(tokens, text, language.code);
   const country = places[0]?.place.country ?? signs.country ?? engine.readTitle(context.space.title).country;
   const searched = language.script === 'latin' ? tokens.map(({ folded, readings }) => readings?.[0] ?? folded).join(' ') : text;
@@ -117,15 +121,19 @@ function collectEvidence({ text, language, signs, places, times }: Reading, { cl
   ];
 }
 
+/** More would cover the text. */
+const mostEvidence = 40;
+
 /** In the order of the text, without repeats; of evidence on the same words the longer stays. */
 function tidyEvidence(evidence: Evidence[]): Evidence[] {
   const sorted = [...evidence].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Evidence[] = [];
   for (const item of sorted) {
+    if (kept.length === mostEvidence) break;
     const isRepeat = kept.some(
       (other) => other.sign === item.sign && other.of === item.of && other.start <= item.start && other.end >= item.end,
     );
     if (!isRepeat) kept.push(item);
   }
-  return kept.slice(0, 40);
+  return kept;
 }

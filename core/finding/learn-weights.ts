@@ -1,11 +1,11 @@
 import type { Example, Pack } from '../pack/schema.ts';
 import type { PostId } from '../post.ts';
 import { compileEngine } from './compile-engine.ts';
-import type { EngineWeights } from './decide.ts';
+import { type EngineWeights, type StanceClass, stanceClasses } from './decide.ts';
 import { Engine, type Readers } from './engine.ts';
-import { type Features, readFeatures, readStanceFeatures, readTopicWords } from './features.ts';
-import { topicOf } from './find-claims.ts';
-import type { Stance } from './finding.ts';
+import { type Features, leaveOutClaim, readFeatures, readTopicWords } from './features.ts';
+import { bothWays, topicOf } from './find-claims.ts';
+import { readEmergencyFeatures } from './find-emergency.ts';
 import { type Context, readPost } from './judge.ts';
 import { type LearnOptions, learn, type Sample } from './learn.ts';
 import { readClaimFeatures } from './read-claim-features.ts';
@@ -15,13 +15,17 @@ import type { ClassWeights, Weights } from './weigh.ts';
 const nothing: Weights = { bias: 0, features: {} };
 const noWeights: EngineWeights = {
   relevance: nothing,
+  emergency: nothing,
   topics: { classes: [], bias: [], words: {} },
   claim: nothing,
-  stance: { asserts: nothing, asks: nothing, denies: nothing },
+  stance: { asserts: nothing, asks: nothing, denies: nothing, other: nothing },
 };
 
 /** Chosen by cross-validation over the examples. */
 const relevanceOptions: LearnOptions = { atLeast: 4, ridge: 1, rounds: 200 };
+const emergencyOptions: LearnOptions = { atLeast: 4, ridge: 1, rounds: 200 };
+/** Emergencies are few, and missing one is worse than a false alarm. */
+const emergencyWeight = 3;
 const claimOptions: LearnOptions = { atLeast: 1, ridge: 0.1, rounds: 400 };
 const topicOptions: LearnOptions = { atLeast: 2, ridge: 0.5, rounds: 80 };
 const stanceOptions: LearnOptions = { atLeast: 4, ridge: 0.5, rounds: 200 };
@@ -51,9 +55,17 @@ export function learnWeights(packs: readonly Pack[], readers: Readers): EngineWe
       examples.map(({ example, reading }) => ({ features: readFeatures(reading), isSo: example.relevant })),
       relevanceOptions,
     ),
+    emergency: learn(
+      examples.map(({ example, reading }) => ({
+        features: readEmergencyFeatures(reading, readFeatures(reading)),
+        isSo: example.urgency === 'emergency',
+        weight: example.urgency === 'emergency' ? emergencyWeight : 1,
+      })),
+      emergencyOptions,
+    ),
     topics: learnTopics(packs, examples, read),
     claim: learn(examples.filter(({ reading }) => reading.claims.length > 0).map(toClaimSample), claimOptions),
-    stance: { asserts: learnStance(stances, 'asserts'), asks: learnStance(stances, 'asks'), denies: learnStance(stances, 'denies') },
+    stance: Object.fromEntries(stanceClasses.map((name) => [name, learnStance(stances, name)])) as EngineWeights['stance'],
   };
 }
 
@@ -98,24 +110,36 @@ function learnTopics(packs: readonly Pack[], examples: readonly ReadExample[], r
 function tellTopics(packs: readonly Pack[]): { text: string; topic: string }[] {
   const wordings = packs
     .flatMap((pack) => pack.claims)
-    .flatMap(({ topics, wordings: told = {} }) => Object.values(told).flat().map((text) => ({ text, topic: topicOf(topics[0] ?? '') })));
+    .flatMap(({ topics, wordings: told = {} }) =>
+      Object.values(told)
+        .flat()
+        .map((text) => ({ text, topic: topicOf(topics[0] ?? '') })),
+    );
   const terms = packs
     .flatMap((pack) => pack.topics)
     .flatMap(({ id, subtopics }) =>
       subtopics.flatMap((subtopic) =>
-        Object.values(subtopic.terms).flat().map((term) => ({ text: term.replaceAll('*', '').replaceAll('+', ' '), topic: id })),
+        Object.values(subtopic.terms)
+          .flat()
+          .map((term) => ({ text: term.replaceAll('*', '').replaceAll('+', ' '), topic: id })),
       ),
     );
   return [...wordings, ...terms];
 }
 
 interface ReadStance {
-  stance: Stance;
+  stance: StanceClass;
   features: Features;
 }
 
-const toStanceSample = ({ example, reading }: ReadExample): ReadStance[] =>
-  example.stance ? [{ stance: example.stance, features: readStanceFeatures(reading) }] : [];
+/** Of examples without a claim only those that might be taken for one teach anything. */
+const mistakable = 0.15;
+
+function toStanceSample({ example, reading }: ReadExample): ReadStance[] {
+  const [first] = reading.claims;
+  if (!example.stance && (!first || bothWays(first) < mistakable)) return [];
+  return [{ stance: example.stance ?? 'other', features: leaveOutClaim(readFeatures(reading)) }];
+}
 
 /** What claims say of how they are asserted, denied and asked about. */
 function readStances(packs: readonly Pack[], read: Read): ReadStance[] {
@@ -125,13 +149,13 @@ function readStances(packs: readonly Pack[], read: Read): ReadStance[] {
   return told.flatMap(([stance, texts = {}]) =>
     Object.values(texts)
       .flat()
-      .map((text) => ({ stance: stance as Stance, features: readStanceFeatures(read(text)) })),
+      .map((text) => ({ stance: stance as StanceClass, features: leaveOutClaim(readFeatures(read(text))) })),
   );
 }
 
-/** Each stance against the others, all three counting the same. */
-function learnStance(samples: readonly ReadStance[], wanted: Stance): Weights {
-  const counts = { asserts: 0, asks: 0, denies: 0 };
+/** Each stance against the others, all counting the same. */
+function learnStance(samples: readonly ReadStance[], wanted: StanceClass): Weights {
+  const counts = { asserts: 0, asks: 0, denies: 0, other: 0 };
   for (const { stance } of samples) counts[stance]++;
   const most = Math.max(...Object.values(counts));
   return learn(

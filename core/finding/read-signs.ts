@@ -1,6 +1,7 @@
 import { cueSigns } from '../pack/schema.ts';
 import type { Hit } from '../text/term-index.ts';
-import type { Sign } from './compile-engine.ts';
+import type { ConceptRule, Sign } from './compile-engine.ts';
+import { findTogether, type Together } from './find-together.ts';
 import type { Evidence, Situation, Urgency } from './finding.ts';
 
 type HitOf<K extends Sign['kind']> = Hit<Extract<Sign, { kind: K }>>;
@@ -11,25 +12,33 @@ export interface Signs {
   /** subtopics, strongest first */
   topics: { id: string; score: number; urgency: Urgency }[];
   cues: Record<(typeof cueSigns)[number], number>;
+  /** situations that a rule's own terms name */
   emergencies: Situation[];
+  /** situations that concepts tell together */
+  together: Together[];
+  concepts: Set<string>;
   claimHits: ClaimHit[];
   country?: 'DE' | 'CZ';
   evidence: Evidence[];
 }
 
-export function readSigns(hits: Hit<Sign>[]): Signs {
+export function readSigns(hits: Hit<Sign>[], rules: readonly ConceptRule[]): Signs {
   const of = <K extends Sign['kind']>(kind: K): HitOf<K>[] => hits.filter((hit): hit is HitOf<K> => hit.value.kind === kind);
   const country = of('country')[0]?.value.country;
+  const together = findTogether(hits, rules);
   return {
     topics: scoreTopics(of('topic')),
     cues: countCues(of('cue')),
     emergencies: [...new Set(of('emergency').map((hit) => hit.value.situation))],
+    together,
+    concepts: new Set(of('concept').map(({ value }) => value.id)),
     claimHits: of('claim'),
     ...(country ? { country } : {}),
     evidence: [
       ...of('topic').flatMap((hit) => toEvidence(hit, 'topic', hit.value.id)),
       ...of('cue').flatMap((hit) => toEvidence(hit, 'need', hit.value.sign)),
       ...of('emergency').flatMap((hit) => toEvidence(hit, 'emergency', hit.value.situation)),
+      ...together.flatMap(({ evidence }) => evidence),
     ],
   };
 }

@@ -15,6 +15,7 @@ const emptyPack = (head: PackHead): Pack => ({
   head,
   topics: [],
   cues: [],
+  concepts: [],
   emergencyRules: [],
   emergencyCards: [],
   claims: [],

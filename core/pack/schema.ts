@@ -61,7 +61,19 @@ const cue = v.strictObject({ id, sign: v.picklist(cueSigns), terms });
 
 const situation = v.picklist(situations);
 
-const emergencyRule = v.strictObject({ id, situation, terms, matches: examples, ignores: examples });
+/** One idea in all its words, such as "nowhere to sleep" or "tonight"; rules name several that must come together. */
+const concept = v.strictObject({ id, terms });
+
+const emergencyRule = v.strictObject({
+  id,
+  situation,
+  /** each by itself raises the alarm */
+  terms,
+  /** ids of concepts; each list raises the alarm when all of it stand near each other */
+  together: v.optional(v.pipe(v.array(v.pipe(v.array(id), v.minLength(2), v.maxLength(5))), v.maxLength(20))),
+  matches: examples,
+  ignores: examples,
+});
 
 const emergencyCard = v.strictObject({
   id,
@@ -235,6 +247,7 @@ const example = v.strictObject({
 export const entrySchemas = {
   topics: topic,
   cues: cue,
+  concepts: concept,
   emergencyRules: emergencyRule,
   emergencyCards: emergencyCard,
   claims: claim,
@@ -252,6 +265,7 @@ export type PackHead = v.InferOutput<typeof headSchema>;
 export type Topic = v.InferOutput<typeof topic>;
 export type Subtopic = Topic['subtopics'][number];
 export type Cue = v.InferOutput<typeof cue>;
+export type Concept = v.InferOutput<typeof concept>;
 export type EmergencyRule = v.InferOutput<typeof emergencyRule>;
 export type EmergencyCard = v.InferOutput<typeof emergencyCard>;
 export type Claim = v.InferOutput<typeof claim>;
@@ -266,6 +280,7 @@ export interface Pack {
   head: PackHead;
   topics: Topic[];
   cues: Cue[];
+  concepts: Concept[];
   emergencyRules: EmergencyRule[];
   emergencyCards: EmergencyCard[];
   claims: Claim[];

@@ -1,6 +1,7 @@
 const letters: Record<string, string> = { ł: 'l', đ: 'd', ß: 'ss', ø: 'o', æ: 'ae', ı: 'i' };
 
 /** Characters that cannot be seen and that sites and keyboards put into words. */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant alone
 const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
 
 /** The strict folding: one way of writing letters, lower case, nothing invisible; marks stay. */

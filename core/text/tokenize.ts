@@ -16,6 +16,7 @@ const longest = 20_000;
 
 /** Links and mail addresses say nothing in words; invisible characters inside words are part of them. */
 const parts =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant alone
   /(?:https?:\/\/|www\.)[^\s]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[\u00ad\u034f\u200b-\u200d\u2060\ufeff](?=[\p{L}\p{N}]))*|[.!?…\n]/gu;
 
 /**

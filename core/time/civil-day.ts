@@ -7,6 +7,7 @@ export interface CivilDate {
 }
 
 const msPerDay = 86_400_000;
+const msPerHour = 3_600_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function getFormatter(timeZone: string): Intl.DateTimeFormat {
@@ -19,6 +20,17 @@ function getFormatter(timeZone: string): Intl.DateTimeFormat {
 
 /** The civil day of a moment (milliseconds since 1970) where the clock of `timeZone` hangs. */
 export function toDay(ms: number, timeZone = 'Europe/Berlin'): number {
+  const hour = Math.floor(ms / msPerHour);
+  // in zones of whole hours the day turns with an hour of UTC
+  if (last.hour === hour && last.timeZone === timeZone && timeZone === 'Europe/Berlin') return last.day;
+  last = { hour, timeZone, day: readDay(ms, timeZone) };
+  return last.day;
+}
+
+/** Posts come by the hundred in one hour, and asking for the day costs as much as judging one. */
+let last = { hour: Number.NaN, timeZone: '', day: 0 };
+
+function readDay(ms: number, timeZone: string): number {
   let year = 1970;
   let month = 1;
   let day = 1;

@@ -133,8 +133,7 @@ export class PanelModel {
   }
 
   async suggest(key: string): Promise<void> {
-    const { added, choice, data } = this.state;
-    const answer = await askWorker('suggestion.read', { key, added: listAdded(added[key], choice ?? data?.drafts.get(key)) });
+    const answer = await askWorker('suggestion.read', { key, added: listAdded(this.state, key) });
     if (this.state.chosen === key && answer.ok) this.set({ suggestion: answer.value });
   }
 

@@ -1,6 +1,6 @@
 import type { ChosenFinding, FindingItem, Insertion, Notice, PanelSettings, PanelView, Stance, Told } from '../../components/panel-view.ts';
 import { sites } from '../../content-scripts/sites/sites.ts';
-import type { Added } from '../../core/answer/add-found.ts';
+import type { Added } from '../../core/answer/added.ts';
 import { chooseDraft, type DraftChoice, makeDraft } from '../../core/answer/draft.ts';
 import type { PackLabels, Suggestion } from '../../core/answer/suggestion.ts';
 import type { Urgency } from '../../core/finding/finding.ts';
@@ -118,6 +118,7 @@ function describeChosen(state: PanelState, item: FindingItem, today: string): No
     insertion: describeInsertion(state, item.key),
     stances: state.stances[item.key] ?? {},
     told: state.told[item.key] ?? [],
+    foundClaims: state.added[item.key]?.claims ?? [],
     ...(search ? { search } : {}),
     ...(taken ? { taken } : {}),
   };

@@ -1,16 +1,17 @@
 import { askWorker } from '../../browser/messages.ts';
 import type { PanelActions } from '../../components/panel-view.ts';
-import { type Added, nothingAdded } from '../../core/answer/add-found.ts';
+import { type Added, addChosen, addTaken, nothingAdded, removeClaim } from '../../core/answer/added.ts';
 import type { LibraryFind } from '../../core/answer/describe-finds.ts';
-import { type DraftChoice, mostReferred } from '../../core/answer/draft.ts';
+import { mostReferred } from '../../core/answer/draft.ts';
 import { isAnswerLanguage } from '../../core/language.ts';
 import type { PanelModel } from './panel-model.ts';
+import type { PanelState } from './panel-state.ts';
 
 /** So long a pause of typing asks for results, in ms. */
 const typingPause = 120;
 
 /** Searching and taking what was found; only the latest search is answered. */
-export function makeSearchActions(model: PanelModel): Pick<PanelActions, 'search' | 'take'> {
+export function makeSearchActions(model: PanelModel): Pick<PanelActions, 'search' | 'take' | 'putAway'> {
   let turn = new AbortController();
   const begin = (): AbortSignal => {
     turn.abort();
@@ -23,6 +24,7 @@ export function makeSearchActions(model: PanelModel): Pick<PanelActions, 'search
       begin();
       void take(model, find);
     },
+    putAway: (claimId) => void putAway(model, claimId),
   };
 }
 
@@ -35,9 +37,14 @@ async function search(model: PanelModel, query: string, signal: AbortSignal): Pr
   await new Promise((resolve) => setTimeout(resolve, typingPause));
   if (signal.aborted) return;
   const { uiLanguage } = model.state.settings;
-  const { language, country } = chosen.finding;
-  const postLanguage = isAnswerLanguage(language.code) ? language.code : uiLanguage;
-  const answer = await askWorker('library.search', { query, uiLanguage, postLanguage, ...(country ? { country } : {}) });
+  const { language, country, place } = chosen.finding;
+  const answer = await askWorker('library.search', {
+    query,
+    uiLanguage,
+    postLanguage: isAnswerLanguage(language.code) ? language.code : uiLanguage,
+    ...(country ? { country } : {}),
+    ...(place ? { place: { id: place.id, land: place.land } } : {}),
+  });
   if (signal.aborted || model.state.chosen !== chosen.key || !answer.ok) return;
   model.set({ search: { query, finds: answer.value, isPending: false } });
 }
@@ -46,8 +53,10 @@ async function search(model: PanelModel, query: string, signal: AbortSignal): Pr
 async function take(model: PanelModel, { kind, id }: LibraryFind): Promise<void> {
   const key = model.state.chosen;
   if (key === undefined) return;
+  // else the draft nobody touched would follow what stands first then
+  if (model.view().chosen?.draft) model.actions.setDraft({});
   const before = model.state.added[key] ?? nothingAdded;
-  model.set({ search: undefined, added: { ...model.state.added, [key]: add(before, kind, id) } });
+  model.set({ search: undefined, added: { ...model.state.added, [key]: addTaken(before, { kind, id }) } });
   await model.suggest(key);
   if (model.state.chosen !== key) return;
   const { draft } = model.view().chosen ?? {};
@@ -57,24 +66,14 @@ async function take(model: PanelModel, { kind, id }: LibraryFind): Promise<void>
   model.set({ taken: { kind, id } });
 }
 
-const listOf = { answer: 'answers', claim: 'claims', 'help-point': 'helpPoints' } as const satisfies Record<
-  LibraryFind['kind'],
-  keyof Added
->;
-
-/** The latest last, once. */
-function add(added: Added, kind: LibraryFind['kind'], id: string): Added {
-  const list = listOf[kind];
-  return { ...added, [list]: [...added[list].filter((other) => other !== id), id] };
+async function putAway(model: PanelModel, claimId: string): Promise<void> {
+  const key = model.state.chosen;
+  const before = key === undefined ? undefined : model.state.added[key];
+  if (key === undefined || before === undefined) return;
+  model.set({ added: { ...model.state.added, [key]: removeClaim(before, claimId) } });
+  await model.suggest(key);
 }
 
-/** What was taken in this panel, and what a draft kept from an earlier one needs. */
-export function listAdded(added: Added | undefined, choice: DraftChoice | undefined): Added {
-  const { answers, claims, helpPoints } = added ?? nothingAdded;
-  if (choice === undefined) return { answers, claims, helpPoints };
-  return {
-    answers: [...new Set([choice.answerId, ...answers])],
-    claims,
-    helpPoints: [...new Set([...choice.helpPointIds, ...helpPoints])],
-  };
-}
+/** What was taken for a finding, also when a panel before this one did it and the draft was kept. */
+export const listAdded = ({ added, choice, data }: PanelState, key: string): Added =>
+  addChosen(added[key] ?? nothingAdded, choice ?? data?.drafts.get(key));

@@ -1,7 +1,8 @@
 import { getEngine, getLabels, getLibrarySearch, getPacks } from '../../background/library.ts';
 import type { ChosenFinding, FindingItem, PanelView } from '../../components/panel-view.ts';
 import { sites } from '../../content-scripts/sites/sites.ts';
-import { type Added, addFound, nothingAdded } from '../../core/answer/add-found.ts';
+import { addFound } from '../../core/answer/add-found.ts';
+import { type Added, nothingAdded } from '../../core/answer/added.ts';
 import { describeFinds } from '../../core/answer/describe-finds.ts';
 import { chooseDraft, type DraftChoice, makeDraft } from '../../core/answer/draft.ts';
 import { suggest } from '../../core/answer/suggest.ts';
@@ -41,12 +42,12 @@ export function makeChosen(
   const request = { finding, suggestion, limit: sites[site].limit, today };
   const best = chooseDraft(request);
   const draft = best && makeDraft({ ...best, ...choice }, request);
-  return { ...item, suggestion, ...(draft ? { draft } : {}), insertion };
+  return { ...item, suggestion, ...(draft ? { draft } : {}), insertion, foundClaims: added.claims ?? [] };
 }
 
 function searchIn(id: GalleryPostId, query: string, uiLanguage: 'en' | 'de'): ChosenFinding {
-  const hits = getLibrarySearch(today).search(query, { uiLanguage, postLanguage: 'ro', country: 'DE', limit: 8 });
-  return { ...makeChosen(id), search: { query, finds: describeFinds(hits, getPacks()), isPending: false } };
+  const hits = getLibrarySearch(today).search(query, { uiLanguage, postLanguage: 'ro', country: 'DE' });
+  return { ...makeChosen(id), search: { query, finds: describeFinds(hits, { packs: getPacks(), limit: 8 }), isPending: false } };
 }
 
 const found = {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readPacksFromDisk } from '../../tests/read-packs-from-disk.ts';
+import type { AnswerLanguage } from '../language.ts';
+import { type LibraryHit, LibrarySearch } from '../search/library-search.ts';
+import { describeFinds } from './describe-finds.ts';
+import { keepOfferable } from './keep-offerable.ts';
+
+const packs = readPacksFromDisk();
+const library = new LibrarySearch(packs.map((pack) => keepOfferable(pack, '2026-11-22')));
+
+interface Post {
+  language: AnswerLanguage;
+  place?: { id: string; land: string };
+  limit?: number;
+}
+
+function find(query: string, { language, place, limit = 8 }: Post) {
+  const hits = library.search(query, { uiLanguage: 'de', postLanguage: language, country: 'DE', limit: 40 });
+  return describeFinds(hits, { packs, limit, ...(place ? { place } : {}) });
+}
+
+const hamburg = { id: 'hamburg', land: 'DE-HH' };
+
+describe('in the packs that ship, the first one found is', () => {
+  it.each<[string, Post, string]>([
+    ['sanatat', { language: 'ro' }, 'de-health'],
+    ['kindergel', { language: 'bg' }, 'de-family-benefits'],
+    ['meldun', { language: 'pl' }, 'de-registration'],
+    ['kaltebus', { language: 'ro', place: hamburg }, 'de-hamburg-alimaus'],
+    ['bahnhofsmiss', { language: 'ro', place: hamburg }, 'de-hamburg-bahnhofsmission'],
+    ['bahnhofsmiss', { language: 'ro' }, 'de-bahnhofsmission'],
+  ])('for "%s" in a post like %j: %s', (query, post, id) => {
+    expect(find(query, post)[0]?.id).toBe(id);
+  });
+});
+
+it('says the town and the country of each', () => {
+  const [bus] = find('kaltebus', { language: 'ro', place: hamburg });
+  expect(bus).toEqual({
+    kind: 'help-point',
+    id: 'de-hamburg-alimaus',
+    title: 'Kältebus Hamburg (Alimaus)',
+    matched: [{ start: 0, end: 8 }],
+    country: 'DE',
+    town: 'Hamburg',
+  });
+  expect(find('vypove', { language: 'cs' }).find(({ id }) => id === 'cz-housing-loss')?.country).toBe('CZ');
+});
+
+it('shows no more than asked for, and finds no emergency numbers', () => {
+  expect(find('kindergeld', { language: 'ro' })).toHaveLength(8);
+  expect(find('kindergeld', { language: 'ro', limit: 3 })).toHaveLength(3);
+  const numbers = packs.flatMap(({ helpPoints }) => helpPoints.filter(({ type }) => type === 'emergency'));
+  expect(numbers.length).toBeGreaterThan(0);
+  for (const { name, id } of numbers) expect(find(name, { language: 'ro', limit: 40 }).map((each) => each.id)).not.toContain(id);
+});
+
+it('leaves out words in passing, and hits of entries that are gone', () => {
+  const hit: Omit<LibraryHit, 'id' | 'score'> = { kind: 'answer', title: 'Wohnen', matched: [] };
+  const hits = [
+    { ...hit, id: 'de-health', score: 1 },
+    { ...hit, id: 'gone', score: 9 },
+    { ...hit, id: 'de-registration', score: 0.26 },
+    { ...hit, id: 'de-housing-loss', score: 0.2 },
+  ];
+  expect(describeFinds(hits, { packs, limit: 8 }).map(({ id }) => id)).toEqual(['de-health', 'de-registration']);
+  expect(describeFinds([], { packs, limit: 8 })).toEqual([]);
+});
