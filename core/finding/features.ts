@@ -12,7 +12,10 @@ const mostWords = 120;
 const links = /https?:\/\/|www\.|\bwa\.me\b|\bt\.me\b/iu;
 const phone = /(?:\+|00)?\d[\d ()/-]{7,}\d/u;
 const price = /\d\s?(?:€|eur\b|euro\b|kč\b|kc\b|лв|zł|zl\b|lei\b)|€\s?\d/iu;
-const emoji = /\p{Extended_Pictographic}/gu;
+const emoji = /\p{Extended_Pictographic}/u;
+/** Of worry, pleading, alarm; all others are of good cheer or mere decoration. */
+const worried = /[😢😭😞😔😟😰😱🥺😓😥😩😫😡🙏🆘💔‼❗⚠🚨]/u;
+const cheerful = /[😂🤣😅😆😄😊😍🥳🎉🎶❤💐🌷☀☕🍕🎂👋😉😋🤪😜]/u;
 
 /** What speaks for or against a text being worth a look; the same for learning and for judging. */
 export function readFeatures(reading: Reading): Features {
@@ -75,7 +78,9 @@ function addForm(features: Features, whole: string): void {
   set('link', links.test(text));
   set('phone', phone.test(text));
   set('price', price.test(text));
-  set('emoji', (text.match(emoji)?.length ?? 0) > 0);
+  set('worried emoji', worried.test(text));
+  set('cheerful emoji', cheerful.test(text));
+  set('other emoji', emoji.test(text) && !worried.test(text) && !cheerful.test(text));
   set('list', (text.match(/^[ \t]{0,8}[-•✅✔*]/gmu)?.length ?? 0) > 1);
   set('very short', length < 30);
   set('short', length < 60);

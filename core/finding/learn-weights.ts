@@ -27,10 +27,8 @@ const emergencyOptions: LearnOptions = { atLeast: 4, ridge: 1, rounds: 200 };
 /** Emergencies are few, and missing one is worse than a false alarm. */
 const emergencyWeight = 3;
 const claimOptions: LearnOptions = { atLeast: 1, ridge: 0.1, rounds: 400 };
-const topicOptions: LearnOptions = { atLeast: 2, ridge: 0.5, rounds: 80 };
-const stanceOptions: LearnOptions = { atLeast: 4, ridge: 0.5, rounds: 200 };
-/** A word that adds less to a topic is left out: the file stays small. */
-const tellingWeight = 0.4;
+const topicOptions: LearnOptions = { atLeast: 2, ridge: 0.5, rounds: 80, least: 0.4 };
+const stanceOptions: LearnOptions = { atLeast: 6, ridge: 0.5, rounds: 200 };
 /** Wordings and terms are many and short: each counts for less than an example. */
 const smallWeight = 0.3;
 
@@ -99,11 +97,10 @@ function learnTopics(packs: readonly Pack[], examples: readonly ReadExample[], r
   learned.forEach(({ features }, number) => {
     for (const [word, weight] of Object.entries(features)) {
       words[word] ??= [];
-      if (Math.abs(weight) >= tellingWeight) words[word].push(number, weight);
+      words[word].push(number, Math.round(weight * 10) / 10);
     }
   });
-  const telling = Object.entries(words).filter(([, weights]) => weights.length > 0);
-  return { classes, bias: learned.map(({ bias }) => bias), words: Object.fromEntries(telling) };
+  return { classes, bias: learned.map(({ bias }) => bias), words };
 }
 
 /** Texts of the packs that are about one topic. */

@@ -14,6 +14,8 @@ export interface LearnOptions {
   /** strength of the pull towards zero */
   ridge: number;
   rounds: number;
+  /** words that add less are left out, so that the file stays small */
+  least?: number;
 }
 
 interface Row {
@@ -27,7 +29,7 @@ interface Row {
  * Learns a logistic regression with a ridge penalty by coordinate-scaled gradient steps (AdaGrad, Duchi et al. 2011).
  * Deterministic: same samples, same weights. Weights are rounded, so that the file stays readable.
  */
-export function learn(samples: readonly Sample[], { atLeast, ridge, rounds }: LearnOptions): Weights {
+export function learn(samples: readonly Sample[], { atLeast, ridge, rounds, least = 0.15 }: LearnOptions): Weights {
   const names = chooseNames(samples, atLeast);
   const rows = samples.map((sample) => toRow(sample, names));
   const weights = new Float64Array(names.size);
@@ -53,7 +55,7 @@ export function learn(samples: readonly Sample[], { atLeast, ridge, rounds }: Le
       weights[at] = (weights[at] as number) - (0.5 * slope) / Math.sqrt(squares[at] as number);
     }
   }
-  return { bias: round(bias), features: toRecord(names, weights) };
+  return { bias: round(bias), features: toRecord(names, weights, least) };
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -76,7 +78,7 @@ function toRow({ features, isSo, weight = 1 }: Sample, names: Map<string, number
 }
 
 /** What says next to nothing is left out. */
-const toRecord = (names: Map<string, number>, weights: Float64Array): Record<string, number> =>
-  Object.fromEntries(
-    [...names].map(([name, number]) => [name, round(weights[number] as number)]).filter(([, weight]) => Math.abs(weight as number) >= 0.05),
-  );
+function toRecord(names: Map<string, number>, weights: Float64Array, least: number): Record<string, number> {
+  const told = [...names].map(([name, number]) => [name, round(weights[number] as number)] as const);
+  return Object.fromEntries(told.filter(([name, weight]) => Math.abs(weight) >= (name.startsWith('word:') ? least : 0.02)));
+}

@@ -25,8 +25,8 @@ export interface Telling {
 
 const mostTopics = 5;
 
-/** A topic that only the words speak for, without a term, must be this likely. */
-const tellingWords = 0.4;
+/** A topic that only the words speak for, without a term, must be this likely; less where no term tells any topic. */
+const tellingWords = { besideTerms: 0.4, alone: 0.15 };
 
 /** Subtopics, those of the strongest topic first; a known claim and a situation say what a text is about, too. */
 export function rankTopics({ signs, claim, situation, likely }: Telling): Finding['topics'] {
@@ -37,7 +37,8 @@ export function rankTopics({ signs, claim, situation, likely }: Telling): Findin
   for (const [id, score] of scores) whole.set(topicOf(id), (whole.get(topicOf(id)) ?? 0) + score);
   for (const [topic, likelihood] of likely) {
     whole.set(topic, (whole.get(topic) ?? 0) + 4 * likelihood);
-    if (likelihood >= tellingWords && !signs.topics.some(({ id }) => topicOf(id) === topic)) scores.set(topic, likelihood);
+    const least = signs.topics.length > 0 ? tellingWords.besideTerms : tellingWords.alone;
+    if (likelihood >= least && !signs.topics.some(({ id }) => topicOf(id) === topic)) scores.set(topic, likelihood);
   }
   if (subject !== undefined && whole.has(subject)) whole.set(subject, (whole.get(subject) ?? 0) + 2);
   const rank = (id: string): number => whole.get(topicOf(id)) ?? 0;
