@@ -1,7 +1,9 @@
-import { compiledEngine, shownPacks } from 'virtual:built-in-packs';
+import claimSentences from 'virtual:claim-sentences';
+import compiledEngine from 'virtual:compiled-engine';
+import shownPacks from 'virtual:shown-packs';
 import { keepOfferable } from '../core/answer/keep-offerable.ts';
 import type { PackLabels } from '../core/answer/suggestion.ts';
-import type { CompiledEngine } from '../core/finding/compile-engine.ts';
+import type { ClaimSentences, CompiledEngine } from '../core/finding/compile-engine.ts';
 import { Engine } from '../core/finding/engine.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import gazetteer from '../core/place/gazetteer.json' with { type: 'json' };
@@ -39,7 +41,7 @@ export function getLibrarySearch(today: string): LibrarySearch {
 
 function openEngine(): Engine {
   // written and checked by our own build
-  const compiled = JSON.parse(compiledEngine) as CompiledEngine;
+  const compiled = { ...(JSON.parse(compiledEngine) as CompiledEngine), sentences: JSON.parse(claimSentences) as ClaimSentences };
   return new Engine(compiled, { detectLanguage, places: new PlaceIndex(gazetteer, compiled.places) });
 }
 

@@ -4,23 +4,27 @@ import { type PackProblem, readPack } from '../core/pack/read-pack.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import { packNames, readPackFolder } from '../tests/read-packs-from-disk.ts';
 
-const virtualModule = 'virtual:built-in-packs';
-
 /**
- * The packs inside the extension, checked and compiled while bundling, so that the worker parses them and is ready. The module
- * gives two strings of JSON: what judging needs, and what is shown and inserted.
+ * What the worker imports of the packs: strings of JSON, so that it parses them when it needs them. Three modules, because no file
+ * of the package may reach 4.5 MB.
  */
+const modules: Record<string, (packs: Pack[]) => unknown> = {
+  /** what judging needs, in two files */
+  'virtual:compiled-engine': (packs) => ({ ...compileEngine(packs), sentences: {} }),
+  'virtual:claim-sentences': (packs) => compileEngine(packs).sentences,
+  /** what is shown and inserted */
+  'virtual:shown-packs': (packs) => packs.map(leaveOutTerms),
+};
+
+/** The packs inside the extension, checked and compiled while bundling, so that the worker parses them and is ready. */
 export function compilePacks(): Plugin {
   return {
     name: 'compile-packs',
-    resolveId: (id) => (id === virtualModule ? `\0${virtualModule}` : null),
+    resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : null),
     load(id) {
-      if (id !== `\0${virtualModule}`) return null;
-      const packs = packNames.map(readStrictly);
-      return [
-        `export const compiledEngine = ${JSON.stringify(JSON.stringify(compileEngine(packs)))};`,
-        `export const shownPacks = ${JSON.stringify(JSON.stringify(packs.map(leaveOutTerms)))};`,
-      ].join('\n');
+      const compile = modules[id.slice(1)];
+      if (!id.startsWith('\0') || !compile) return null;
+      return `export default ${JSON.stringify(JSON.stringify(compile(packNames.map(readStrictly))))};`;
     },
   };
 }

@@ -6,9 +6,9 @@ import type { Situation, Urgency } from './finding.ts';
 /** What a term found in a text stands for. */
 export type Sign =
   | { kind: 'topic'; id: string; urgency: Urgency /** 1, less where topics share the term */; weight: number }
-  | { kind: 'cue'; id: string; sign: CueSign }
-  | { kind: 'emergency'; id: string; situation: Situation }
-  | { kind: 'concept'; id: string }
+  | { kind: 'cue'; id: string; sign: CueSign; language: string }
+  | { kind: 'emergency'; id: string; situation: Situation; language: string }
+  | { kind: 'concept'; id: string; language: string }
   | { kind: 'claim'; claim: number; language: string; group: number }
   | { kind: 'country'; country: Country };
 
@@ -22,6 +22,10 @@ export interface KnownClaim {
   groups: Record<string, number>;
 }
 
+/** A sentence says a claim, contradicts it, or asks whether it is so. */
+export type ToldAs = 'wording' | 'denial' | 'question';
+export type ClaimSentences = Record<string, (number | string)[]>;
+
 /** Concepts that together tell a situation. */
 export interface ConceptRule {
   situation: Situation;
@@ -34,8 +38,8 @@ export interface CompiledEngine {
   signs: Sign[];
   together: ConceptRule[];
   claims: KnownClaim[];
-  /** per language: number of the claim and one of its wordings, in turn */
-  wordings: Record<string, (number | string)[]>;
+  /** per language, what is said of claims: number of the claim, how it is said, and the sentence, in turn */
+  sentences: ClaimSentences;
   places: Place[];
 }
 
@@ -49,6 +53,11 @@ class TermTable {
     for (const term of new Set(terms)) this.#terms.push([term, number]);
   }
 
+  /** Everyday words: what they say they say in their own language only. */
+  addEach(terms: Terms, sign: (language: string) => Sign): void {
+    for (const [language, list] of Object.entries(terms)) this.add(list, sign(language));
+  }
+
   compile(): CompiledTerms {
     return compileTerms(this.#terms);
   }
@@ -58,10 +67,10 @@ export function compileEngine(packs: readonly Pack[]): CompiledEngine {
   const table = new TermTable();
   const claims = packs.flatMap((pack) => pack.claims);
   addTopics(table, packs);
-  for (const { id, sign, terms } of packs.flatMap((pack) => pack.cues)) table.add(allOf(terms), { kind: 'cue', id, sign });
-  for (const { id, terms } of packs.flatMap((pack) => pack.concepts)) table.add(allOf(terms), { kind: 'concept', id });
+  for (const { id, sign, terms } of packs.flatMap((pack) => pack.cues)) table.addEach(terms, (language) => ({ kind: 'cue', id, sign, language }));
+  for (const { id, terms } of packs.flatMap((pack) => pack.concepts)) table.addEach(terms, (language) => ({ kind: 'concept', id, language }));
   const rules = packs.flatMap((pack) => pack.emergencyRules);
-  for (const { id, situation, terms } of rules) table.add(allOf(terms), { kind: 'emergency', id, situation });
+  for (const { id, situation, terms } of rules) table.addEach(terms, (language) => ({ kind: 'emergency', id, situation, language }));
   claims.forEach((claim, number) => {
     for (const [language, groups] of Object.entries(claim.cues))
       for (const [index, group] of groups.entries()) table.add(group, { kind: 'claim', claim: number, language, group: index });
@@ -72,7 +81,7 @@ export function compileEngine(packs: readonly Pack[]): CompiledEngine {
     signs: table.signs,
     together: rules.flatMap(({ situation, together = [] }) => together.map((concepts) => ({ situation, concepts }))),
     claims: claims.map(toKnownClaim),
-    wordings: collectWordings(claims),
+    sentences: collectSentences(claims),
     places: packs.flatMap((pack) => pack.places),
   };
 }
@@ -104,17 +113,21 @@ const toKnownClaim = ({ id, version, country, topics, cues }: Claim): KnownClaim
   groups: Object.fromEntries(Object.entries(cues).map(([language, groups]) => [language, groups.length])),
 });
 
-function collectWordings(claims: readonly Claim[]): CompiledEngine['wordings'] {
-  const wordings: CompiledEngine['wordings'] = {};
-  claims.forEach((claim, number) => {
-    const told = [
-      ...Object.entries(claim.wordings ?? {}),
-      ...Object.entries(claim.myth).map(([language, myth]) => [language, [myth]] as const),
-    ];
-    for (const [language, sentences] of told) {
-      wordings[language] ??= [];
-      for (const sentence of sentences) wordings[language].push(number, sentence);
-    }
+/** Wordings say the claim, denials and facts the contrary, questions neither. */
+function collectSentences(claims: readonly Claim[]): ClaimSentences {
+  const sentences: ClaimSentences = {};
+  claims.forEach(({ wordings = {}, denials = {}, questions = {}, myth, fact }, claim) => {
+    const add = (as: ToldAs, told: Record<string, string | string[]>): void => {
+      for (const [language, texts] of Object.entries(told)) {
+        sentences[language] ??= [];
+        for (const text of [texts].flat()) sentences[language].push(claim, as, text);
+      }
+    };
+    add('wording', wordings);
+    add('wording', myth);
+    add('denial', denials);
+    add('denial', fact);
+    add('question', questions);
   });
-  return wordings;
+  return sentences;
 }

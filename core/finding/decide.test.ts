@@ -40,6 +40,7 @@ const weights: EngineWeights = {
   emergency: { bias: -1, features: { offer: -2, solved: -2 } },
   topics: { classes: [], bias: [], words: {} },
   claim: indifferent,
+  manner: { asserts: indifferent, asks: indifferent, denies: indifferent },
   stance: { asserts: indifferent, asks: indifferent, denies: indifferent, other: indifferent },
 };
 

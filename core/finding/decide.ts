@@ -1,8 +1,9 @@
-import { type Features, leaveOutClaim, readFeatures } from './features.ts';
+import { type Features, readFeatures } from './features.ts';
 import type { ClaimCandidate } from './find-claims.ts';
 import { findEmergency } from './find-emergency.ts';
 import type { Situation, Stance, Urgency } from './finding.ts';
 import { readClaimFeatures } from './read-claim-features.ts';
+import { type Manner, readStanceFeatures } from './read-stance-features.ts';
 import type { Reading } from './reading.ts';
 import { type ClassWeights, type Weights, weigh } from './weigh.ts';
 
@@ -15,6 +16,7 @@ export interface EngineWeights {
   topics: ClassWeights;
   /** whether the likeliest claim is what the text is about */
   claim: Weights;
+  manner: Manner;
   stance: Record<StanceClass, Weights>;
 }
 
@@ -59,13 +61,16 @@ function decideClaim(reading: Reading, features: Features, weights: EngineWeight
   const [first] = reading.claims;
   if (!first) return { isStrong: false };
   const likelihood = weigh(readClaimFeatures(reading), weights.claim);
-  const stance = likelihood < suggested ? 'other' : decideStance(leaveOutClaim(features), weights);
+  const stance = likelihood < suggested ? 'other' : decideStance(readStanceFeatures(reading, features, weights.manner), weights);
   return stance === 'other' ? { isStrong: false } : { claim: first, stance, isStrong: likelihood >= strong };
 }
 
+/** Who corrects a claim must not be taken for one who spreads it: a denial need not be the likeliest. */
+const denialWeight = 1.4;
+
 /** What a text does with the claim it is like; `other`: it only speaks of the same things. */
 export function decideStance(features: Features, { stance }: EngineWeights): StanceClass {
-  const scores = stanceClasses.map((name) => ({ name, score: weigh(features, stance[name]) }));
+  const scores = stanceClasses.map((name) => ({ name, score: weigh(features, stance[name]) * (name === 'denies' ? denialWeight : 1) }));
   return scores.reduce((best, other) => (other.score > best.score ? other : best)).name;
 }
 

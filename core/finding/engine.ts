@@ -4,9 +4,9 @@ import type { KnownPlace, PlaceHit } from '../place/place-index.ts';
 import { TextIndex } from '../search/text-index.ts';
 import { TermIndex } from '../text/term-index.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
-import type { CompiledEngine, ConceptRule, KnownClaim, Sign } from './compile-engine.ts';
+import type { CompiledEngine, ConceptRule, KnownClaim, Sign, ToldAs } from './compile-engine.ts';
 import type { EngineWeights } from './decide.ts';
-import { readSigns, type Signs } from './read-signs.ts';
+import { keepSpoken, readSigns, type Signs } from './read-signs.ts';
 import learned from './weights.json' with { type: 'json' };
 
 /** What the engine needs besides the packs; each of these carries data of its own. */
@@ -20,6 +20,12 @@ export interface TitleReading {
   country?: Country;
 }
 
+/** A claim as people say it, or what is true of it. */
+export interface ToldClaim {
+  claim: KnownClaim;
+  as: ToldAs;
+}
+
 /** Everything the packs say, ready for judging. Immutable: other packs make another engine. */
 export class Engine {
   readonly readers: Readers;
@@ -27,10 +33,10 @@ export class Engine {
   readonly claims: KnownClaim[];
   readonly weights: EngineWeights;
   readonly #together: ConceptRule[];
-  readonly #wordings: CompiledEngine['wordings'];
+  readonly #sentences: CompiledEngine['sentences'];
   /** posts come space by space */
   #title: (TitleReading & { title: string }) | undefined;
-  readonly #indexes = new Map<string, TextIndex<KnownClaim>>();
+  readonly #indexes = new Map<string, TextIndex<ToldClaim>>();
 
   constructor(compiled: CompiledEngine, readers: Readers, weights: EngineWeights = learned as unknown as EngineWeights) {
     this.readers = readers;
@@ -38,11 +44,11 @@ export class Engine {
     this.claims = compiled.claims;
     this.#together = compiled.together;
     this.weights = weights;
-    this.#wordings = compiled.wordings;
+    this.#sentences = compiled.sentences;
   }
 
-  readSigns(tokens: Token[]): Signs {
-    return readSigns(this.terms.find(tokens), this.#together);
+  readSigns(tokens: Token[], language: PostLanguage): Signs {
+    return readSigns(keepSpoken(this.terms.find(tokens), language), this.#together);
   }
 
   /** What a space's title says of where it is: a group named after a town is about that town. */
@@ -50,26 +56,32 @@ export class Engine {
     if (this.#title?.title === title) return this.#title;
     const tokens = tokenize(title);
     const place = this.readers.places.find(tokens, title)[0]?.place;
-    const country = place?.country ?? this.readSigns(tokens).country;
+    const country = place?.country ?? this.readSigns(tokens, unknownLanguage).country;
     this.#title = { title, ...(place ? { place } : {}), ...(country ? { country } : {}) };
     return this.#title;
   }
 
-  /** Claims by their wordings in one language or its near relative; built when the first post in it comes. */
-  claimsIn(language: string): TextIndex<KnownClaim> {
+  /** Claims by what is said of them in one language or its near relative; built when the first post in it comes. */
+  claimsIn(language: string): TextIndex<ToldClaim> {
     const code = relatives[language] ?? language;
     const known = this.#indexes.get(code);
     if (known) return known;
-    const wordings = this.#wordings[code] ?? [];
-    const documents = Array.from({ length: wordings.length / 2 }, (_, at) => ({
-      value: this.claims[wordings[at * 2] as number] as KnownClaim,
-      text: wordings[at * 2 + 1] as string,
-    }));
+    const values = new Map<string, ToldClaim>();
+    const sentences = this.#sentences[code] ?? [];
+    const documents: { value: ToldClaim; text: string }[] = [];
+    for (let at = 0; at < sentences.length; at += 3) {
+      const [claim, as, text] = sentences.slice(at, at + 3) as [number, ToldAs, string];
+      const value = values.get(`${claim} ${as}`) ?? { claim: this.claims[claim] as KnownClaim, as };
+      values.set(`${claim} ${as}`, value);
+      documents.push({ value, text });
+    }
     const index = new TextIndex(documents);
     this.#indexes.set(code, index);
     return index;
   }
 }
+
+const unknownLanguage: PostLanguage = { code: 'unknown', confidence: 0 };
 
 /** Languages whose posts are compared with the wordings of a near relative. */
 const relatives: Record<string, string> = { sk: 'cs', sr: 'hr', sl: 'hr', mk: 'bg' };

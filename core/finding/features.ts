@@ -1,5 +1,5 @@
 import { cueSigns } from '../pack/schema.ts';
-import { bothWays } from './find-claims.ts';
+import { nearness } from './find-claims.ts';
 import type { Reading } from './reading.ts';
 
 /** Name of a feature → how much of it the text has. Names are words people can read: weights.json lists them. */
@@ -17,11 +17,15 @@ const emoji = /\p{Extended_Pictographic}/u;
 const worried = /[😢😭😞😔😟😰😱🥺😓😥😩😫😡🙏🆘💔‼❗⚠🚨]/u;
 const cheerful = /[😂🤣😅😆😄😊😍🥳🎉🎶❤💐🌷☀☕🍕🎂👋😉😋🤪😜]/u;
 
+/** Whoever begins so answers somebody and mostly contradicts. */
+const noes = new Set(['no', 'nein', 'ne', 'nie', 'nu', 'non', 'nope', 'не', 'нет', 'ні', 'nem', 'jo', 'yok', 'doch', 'ama', 'ma', 'ba']);
+
 /** What speaks for or against a text being worth a look; the same for learning and for judging. */
 export function readFeatures(reading: Reading): Features {
   const features: Features = new Map();
   addSigns(features, reading);
   addForm(features, reading.text);
+  if (reading.tokens.slice(0, 2).some(({ folded }) => noes.has(folded))) features.set('opens with no', 1);
   for (const [word, value] of readWords(reading)) features.set(word, value);
   return features;
 }
@@ -53,14 +57,14 @@ function addSigns(features: Features, { signs, places, times, claims }: Reading)
   set('topic', topic);
   set('no topic', topic === 0 ? 1 : 0);
   set('several topics', signs.topics.length > 2 ? 1 : 0);
-  for (const sign of cueSigns) set(sign, Math.log1p(Math.min(6, signs.cues[sign])));
+  for (const sign of cueSigns) set(sign, Math.log1p(Math.min(6, signs.cues[sign])) * (sign === 'chatter' ? 0.5 : 1));
   for (const sign of ['asks', 'distress', 'asserts', 'offer', 'asksWhether'] as const)
     set(`topic and ${sign}`, topic > 0 && signs.cues[sign] > 0 ? 1 : 0);
   set('emergency', signs.emergencies.length > 0 ? 1 : 0);
   set('urgent topic', signs.topics.some(({ urgency }) => urgency !== 'normal') ? 1 : 0);
   set('place', places.length > 0 ? 1 : 0);
   set('time', times.length > 0 ? 1 : 0);
-  set('claim', claims[0] ? bothWays(claims[0]) : 0);
+  set('claim', claims[0] ? nearness(claims[0]) : 0);
 }
 
 /** The form of a text shows in its beginning; the patterns below are not all linear. */
@@ -74,13 +78,15 @@ function addForm(features: Features, whole: string): void {
   set('question mark', asks);
   set('no question mark', !asks);
   set('ends with a question mark', /[?？]$/.test(whole.trimEnd()));
-  set('exclamation mark', text.includes('!'));
   set('link', links.test(text));
   set('phone', phone.test(text));
   set('price', price.test(text));
-  set('worried emoji', worried.test(text));
-  set('cheerful emoji', cheerful.test(text));
-  set('other emoji', emoji.test(text) && !worried.test(text) && !cheerful.test(text));
+  // whoever needs help also greets, with flowers and marks of all kinds: these may never decide
+  const setLightly = (name: string, isSo: boolean): void => void (isSo && features.set(name, 0.3));
+  setLightly('exclamation mark', text.includes('!'));
+  setLightly('worried emoji', worried.test(text));
+  setLightly('cheerful emoji', cheerful.test(text));
+  setLightly('other emoji', emoji.test(text) && !worried.test(text) && !cheerful.test(text));
   set('list', (text.match(/^[ \t]{0,8}[-•✅✔*]/gmu)?.length ?? 0) > 1);
   set('very short', length < 30);
   set('short', length < 60);

@@ -1,6 +1,7 @@
 import type { Country } from '../pack/schema.ts';
+import type { Hit } from '../search/text-index.ts';
 import type { KnownClaim } from './compile-engine.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, ToldClaim } from './engine.ts';
 import type { ClaimHit, Signs } from './read-signs.ts';
 
 /** A claim that a text may be about, and what speaks for it. All shares from 0 to 1. */
@@ -12,13 +13,16 @@ export interface ClaimCandidate {
   coverage: number;
   /** share of the wording found in the text */
   docCoverage: number;
+  /** how like the text is, both ways, to what contradicts the claim, and to a question about it */
+  denial: number;
+  question: number;
   /** share of the groups of cues that have a hit, in the language that has most */
   cues: number;
   /** whether the text is about one of the claim's topics */
   isOnTopic: boolean;
   hits: ClaimHit[];
-  /** number of the wording it is like */
-  wording?: number;
+  /** number of the sentence it is like */
+  sentence?: number;
 }
 
 export interface ClaimQuery {
@@ -28,6 +32,7 @@ export interface ClaimQuery {
   country: Country | undefined;
 }
 
+const mostSentences = 10;
 const mostCandidates = 4;
 /** A claim stands in the beginning of a text or in a short one, in UTF-16 units. */
 const readAtMost = 600;
@@ -41,22 +46,19 @@ export function findClaims({ text, language, signs, country }: ClaimQuery, engin
   }
   // most posts speak of nothing that any claim is about
   if (signs.topics.length === 0 && byClaim.size === 0) return [];
-  const likely = engine.claimsIn(language).search(text.slice(0, readAtMost), mostCandidates);
+  const likely = engine.claimsIn(language).search(text.slice(0, readAtMost), mostSentences);
   const topics = new Set(signs.topics.map(({ id }) => topicOf(id)));
   const candidates: ClaimCandidate[] = [];
-  for (const claim of new Set([...likely.map(({ value }) => value), ...byClaim.keys()])) {
+  for (const claim of new Set([...likely.map(({ value }) => value.claim), ...byClaim.keys()])) {
     if (!claim || (country !== undefined && claim.country !== country)) continue;
-    const hit = likely.find(({ value }) => value === claim);
     const hits = byClaim.get(claim) ?? [];
+    const isOnTopic = claim.topics.some((id) => topics.has(topicOf(id)));
     candidates.push({
       claim,
-      likeness: hit?.score ?? 0,
-      coverage: hit?.coverage ?? 0,
-      docCoverage: hit?.docCoverage ?? 0,
+      ...measure(likely.filter(({ value }) => value.claim === claim)),
       cues: shareOfGroups(claim, hits),
-      isOnTopic: claim.topics.some((id) => topics.has(topicOf(id))),
+      isOnTopic,
       hits,
-      ...(hit ? { wording: hit.document } : {}),
     });
   }
   return candidates.sort((a, b) => rank(b) - rank(a)).slice(0, mostCandidates);
@@ -64,12 +66,34 @@ export function findClaims({ text, language, signs, country }: ClaimQuery, engin
 
 export const topicOf = (subtopic: string): string => subtopic.split('.')[0] ?? subtopic;
 
-/** How much of the text stands in the wording and how much of the wording in the text, 0 to 1: long texts share words with anything. */
-export const bothWays = ({ coverage, docCoverage }: ClaimCandidate): number => Math.sqrt(coverage * docCoverage);
+type Measured = Pick<ClaimCandidate, 'likeness' | 'coverage' | 'docCoverage' | 'denial' | 'question' | 'sentence'>;
+
+/** How like the text is to what is said of one claim. */
+function measure(hits: readonly Hit<ToldClaim>[]): Measured {
+  const best = (as: ToldClaim['as']): Hit<ToldClaim> | undefined => hits.find(({ value }) => value.as === as);
+  const [nearest] = hits;
+  const told = best('wording') ?? nearest;
+  const like = (hit: Hit<ToldClaim> | undefined): number => (hit ? bothWays(hit) : 0);
+  return {
+    likeness: told?.score ?? 0,
+    coverage: told?.coverage ?? 0,
+    docCoverage: told?.docCoverage ?? 0,
+    denial: like(best('denial')),
+    question: like(best('question')),
+    ...(nearest ? { sentence: nearest.document } : {}),
+  };
+}
+
+/** How much of the text stands in the sentence and how much of the sentence in the text, 0 to 1: long texts share words with anything. */
+export const bothWays = ({ coverage, docCoverage }: Pick<ClaimCandidate, 'coverage' | 'docCoverage'>): number =>
+  Math.sqrt(coverage * docCoverage);
+
+/** How like a claim's nearest sentence, whatever that says of it. */
+export const nearness = (candidate: ClaimCandidate): number => Math.max(bothWays(candidate), candidate.denial, candidate.question);
 
 /** Which of several claims a text is about; whether it is about any is another question. */
 const rank = (candidate: ClaimCandidate): number =>
-  bothWays(candidate) + candidate.likeness * 0.5 + (candidate.cues === 1 ? 0.15 : candidate.cues * 0.05) + (candidate.isOnTopic ? 0.03 : 0);
+  nearness(candidate) + candidate.likeness * 0.5 + (candidate.cues === 1 ? 0.15 : candidate.cues * 0.05) + (candidate.isOnTopic ? 0.03 : 0);
 
 function shareOfGroups(claim: KnownClaim, hits: ClaimHit[]): number {
   const found = new Map<string, Set<number>>();

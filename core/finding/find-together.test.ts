@@ -6,7 +6,7 @@ import { findTogether } from './find-together.ts';
 
 const index = new TermIndex<Sign>();
 for (const [id, terms] of Object.entries({ papers: ['pass*', 'ausweis*'], taken: ['weggenommen', 'behält'], holder: ['chef*'] }))
-  for (const term of terms) index.add(term, { kind: 'concept', id });
+  for (const term of terms) index.add(term, { kind: 'concept', id, language: 'de' });
 
 const rules: ConceptRule[] = [{ situation: 'passport-taken', concepts: ['papers', 'taken', 'holder'] }];
 

@@ -46,7 +46,7 @@ export function readPost({ text: whole, ageMinutes = 0 }: Post, engine: Engine, 
   const text = whole.slice(0, longest);
   const language = engine.readers.detectLanguage(text, context.usual);
   const tokens = language.script === 'latin' ? readAsCyrillic(tokenize(text)) : tokenize(text);
-  const signs = engine.readSigns(tokens);
+  const signs = engine.readSigns(tokens, language);
   const places = engine.readers.places.find(tokens, text, language.code);
   const country = places[0]?.place.country ?? signs.country ?? engine.readTitle(context.space.title).country;
   const searched = language.script === 'latin' ? tokens.map(({ folded, readings }) => readings?.[0] ?? folded).join(' ') : text;
@@ -111,7 +111,7 @@ function countryOfLanguage(code: string): Country | undefined {
 }
 
 function collectEvidence({ text, language, signs, places, times }: Reading, { claim }: Decision, engine: Engine): Evidence[] {
-  const like = claim?.wording === undefined ? [] : engine.claimsIn(language.code).explain(text, claim.wording);
+  const like = claim?.sentence === undefined ? [] : engine.claimsIn(language.code).explain(text, claim.sentence);
   return [
     ...signs.evidence,
     ...places.map(({ place, start, end }): Evidence => ({ start, end, sign: 'place', of: place.id })),

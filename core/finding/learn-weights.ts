@@ -1,14 +1,15 @@
 import type { Example, Pack } from '../pack/schema.ts';
 import type { PostId } from '../post.ts';
 import { compileEngine } from './compile-engine.ts';
-import { type EngineWeights, type StanceClass, stanceClasses } from './decide.ts';
+import { type EngineWeights, stanceClasses } from './decide.ts';
 import { Engine, type Readers } from './engine.ts';
 import { type Features, leaveOutClaim, readFeatures, readTopicWords } from './features.ts';
-import { bothWays, topicOf } from './find-claims.ts';
+import { nearness, topicOf } from './find-claims.ts';
 import { readEmergencyFeatures } from './find-emergency.ts';
 import { type Context, readPost } from './judge.ts';
 import { type LearnOptions, learn, type Sample } from './learn.ts';
 import { readClaimFeatures } from './read-claim-features.ts';
+import { type Manner, readStanceFeatures } from './read-stance-features.ts';
 import type { Reading } from './reading.ts';
 import type { ClassWeights, Weights } from './weigh.ts';
 
@@ -18,6 +19,7 @@ const noWeights: EngineWeights = {
   emergency: nothing,
   topics: { classes: [], bias: [], words: {} },
   claim: nothing,
+  manner: { asserts: nothing, asks: nothing, denies: nothing },
   stance: { asserts: nothing, asks: nothing, denies: nothing, other: nothing },
 };
 
@@ -28,7 +30,8 @@ const emergencyOptions: LearnOptions = { atLeast: 4, ridge: 1, rounds: 200 };
 const emergencyWeight = 3;
 const claimOptions: LearnOptions = { atLeast: 1, ridge: 0.1, rounds: 400 };
 const topicOptions: LearnOptions = { atLeast: 2, ridge: 0.5, rounds: 80, least: 0.4 };
-const stanceOptions: LearnOptions = { atLeast: 6, ridge: 0.5, rounds: 200 };
+const mannerOptions: LearnOptions = { atLeast: 6, ridge: 0.5, rounds: 200 };
+const stanceOptions: LearnOptions = { atLeast: 1, ridge: 0.1, rounds: 400 };
 /** Wordings and terms are many and short: each counts for less than an example. */
 const smallWeight = 0.3;
 
@@ -47,7 +50,7 @@ export function learnWeights(packs: readonly Pack[], readers: Readers): EngineWe
   const engine = new Engine(compileEngine(packs), readers, noWeights);
   const read: Read = (text) => readPost({ id: 'example' as PostId, kind: 'post', text, truncated: false }, engine, context);
   const examples = packs.flatMap((pack) => pack.examples).map((example): ReadExample => ({ example, reading: read(example.text) }));
-  const stances = [...examples.flatMap(toStanceSample), ...readStances(packs, read)];
+  const manner = learnManner(packs, read);
   return {
     relevance: learn(
       examples.map(({ example, reading }) => ({ features: readFeatures(reading), isSo: example.relevant })),
@@ -63,7 +66,8 @@ export function learnWeights(packs: readonly Pack[], readers: Readers): EngineWe
     ),
     topics: learnTopics(packs, examples, read),
     claim: learn(examples.filter(({ reading }) => reading.claims.length > 0).map(toClaimSample), claimOptions),
-    stance: Object.fromEntries(stanceClasses.map((name) => [name, learnStance(stances, name)])) as EngineWeights['stance'],
+    manner,
+    stance: learnStance(examples, manner),
   };
 }
 
@@ -72,7 +76,7 @@ const toClaimSample = ({ example, reading }: ReadExample): Sample => ({
   isSo: reading.claims[0]?.claim.id === example.claim,
 });
 
-interface Told {
+interface TopicWords {
   words: Features;
   topics: string[];
   weight: number;
@@ -83,8 +87,10 @@ function learnTopics(packs: readonly Pack[], examples: readonly ReadExample[], r
   const told = [
     ...examples
       .filter(({ example }) => example.topics.length > 0)
-      .map(({ example, reading }): Told => ({ words: readTopicWords(reading), topics: example.topics, weight: 1 })),
-    ...tellTopics(packs).map(({ text, topic }): Told => ({ words: readTopicWords(read(text)), topics: [topic], weight: smallWeight })),
+      .map(({ example, reading }): TopicWords => ({ words: readTopicWords(reading), topics: example.topics, weight: 1 })),
+    ...tellTopics(packs).map(
+      ({ text, topic }): TopicWords => ({ words: readTopicWords(read(text)), topics: [topic], weight: smallWeight }),
+    ),
   ];
   const classes = packs.flatMap((pack) => pack.topics.map(({ id }) => id));
   const learned = classes.map((id) =>
@@ -124,39 +130,54 @@ function tellTopics(packs: readonly Pack[]): { text: string; topic: string }[] {
   return [...wordings, ...terms];
 }
 
-interface ReadStance {
-  stance: StanceClass;
+interface Told<Class> {
   features: Features;
+  is: Class;
+}
+
+/** How people assert, ask and deny: from what claims say of it themselves, none of which is an example. */
+function learnManner(packs: readonly Pack[], read: Read): Manner {
+  const told = packs
+    .flatMap((pack) => pack.claims)
+    .flatMap(({ wordings, denials, questions }) => Object.entries({ asserts: wordings, denies: denials, asks: questions }));
+  const samples = told.flatMap(([is, texts = {}]) =>
+    Object.values(texts)
+      .flat()
+      .map((text): Told<string> => ({ is, features: leaveOutClaim(readFeatures(read(text))) })),
+  );
+  return learnEach(['asserts', 'asks', 'denies'], samples, mannerOptions) as Manner;
 }
 
 /** Of examples without a claim only those that might be taken for one teach anything. */
 const mistakable = 0.15;
 
-function toStanceSample({ example, reading }: ReadExample): ReadStance[] {
-  const [first] = reading.claims;
-  if (!example.stance && (!first || bothWays(first) < mistakable)) return [];
-  return [{ stance: example.stance ?? 'other', features: leaveOutClaim(readFeatures(reading)) }];
+function learnStance(examples: readonly ReadExample[], manner: Manner): EngineWeights['stance'] {
+  const samples = examples
+    .filter(
+      ({ example, reading: { claims } }) =>
+        claims[0] && (example.stance ? claims[0].claim.id === example.claim : nearness(claims[0]) >= mistakable),
+    )
+    .map(
+      ({ example, reading }): Told<string> => ({
+        is: example.stance ?? 'other',
+        features: readStanceFeatures(reading, readFeatures(reading), manner),
+      }),
+    );
+  return learnEach(stanceClasses, samples, stanceOptions) as EngineWeights['stance'];
 }
 
-/** What claims say of how they are asserted, denied and asked about. */
-function readStances(packs: readonly Pack[], read: Read): ReadStance[] {
-  const told = packs
-    .flatMap((pack) => pack.claims)
-    .flatMap(({ wordings, denials, questions }) => Object.entries({ asserts: wordings, denies: denials, asks: questions }));
-  return told.flatMap(([stance, texts = {}]) =>
-    Object.values(texts)
-      .flat()
-      .map((text) => ({ stance: stance as StanceClass, features: leaveOutClaim(readFeatures(read(text))) })),
-  );
-}
-
-/** Each stance against the others, all counting the same. */
-function learnStance(samples: readonly ReadStance[], wanted: StanceClass): Weights {
-  const counts = { asserts: 0, asks: 0, denies: 0, other: 0 };
-  for (const { stance } of samples) counts[stance]++;
-  const most = Math.max(...Object.values(counts));
-  return learn(
-    samples.map(({ features, stance }) => ({ features, isSo: stance === wanted, weight: Math.min(5, most / counts[stance]) / 5 })),
-    stanceOptions,
+/** Each class against the others, all counting the same. */
+function learnEach(classes: readonly string[], samples: readonly Told<string>[], options: LearnOptions): Record<string, Weights> {
+  const counts = new Map(classes.map((name) => [name, samples.filter(({ is }) => is === name).length]));
+  const most = Math.max(...counts.values());
+  const weightOf = (is: string): number => Math.min(5, most / (counts.get(is) ?? 1)) / 5;
+  return Object.fromEntries(
+    classes.map((name) => [
+      name,
+      learn(
+        samples.map(({ is, features }) => ({ features, isSo: is === name, weight: weightOf(is) })),
+        options,
+      ),
+    ]),
   );
 }

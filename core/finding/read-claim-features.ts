@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import { bothWays } from './find-claims.ts';
+import { bothWays, nearness } from './find-claims.ts';
 import type { Reading } from './reading.ts';
 
 /** What speaks for the first claim being what the text is about. */
@@ -13,7 +13,8 @@ export function readClaimFeatures({ claims, text, signs }: Reading): Features {
     ['docCoverage', first.docCoverage],
     ['both ways', bothWays(first)],
     ['both ways squared', first.coverage * first.docCoverage],
-    ['lead', bothWays(first) - (second ? bothWays(second) : 0)],
+    ['lead', nearness(first) - (second ? nearness(second) : 0)],
+    ['nearness', nearness(first)],
     ['some cues', first.cues],
     ['all cues', first.cues === 1 ? 1 : 0],
     ['all cues and like', first.cues === 1 ? first.likeness : 0],

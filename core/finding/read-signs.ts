@@ -1,3 +1,4 @@
+import type { PostLanguage } from '../language.ts';
 import { cueSigns } from '../pack/schema.ts';
 import type { Hit } from '../text/term-index.ts';
 import type { ConceptRule, Sign } from './compile-engine.ts';
@@ -20,6 +21,28 @@ export interface Signs {
   claimHits: ClaimHit[];
   country?: 'DE' | 'CZ';
   evidence: Evidence[];
+}
+
+/** Languages near enough for one's words to be read in a text of the other. */
+const kin: Record<string, readonly string[]> = {
+  bg: ['mk'],
+  mk: ['bg', 'sr'],
+  hr: ['sr', 'sl'],
+  sr: ['mk', 'hr'],
+  sl: ['hr'],
+  cs: ['sk'],
+  sk: ['cs'],
+  ru: ['uk'],
+  uk: ['ru'],
+};
+/** A language less sure than this may be any. */
+const sureEnough = 0.5;
+
+/** Hits that mean something in a text of this language; everyday words of other languages mean something else. */
+export function keepSpoken(hits: Hit<Sign>[], { code, confidence }: PostLanguage): Hit<Sign>[] {
+  if (code === 'unknown' || confidence < sureEnough) return hits;
+  const spoken = [code, ...(kin[code] ?? [])];
+  return hits.filter(({ value }) => !('language' in value) || value.kind === 'claim' || spoken.includes(value.language));
 }
 
 export function readSigns(hits: Hit<Sign>[], rules: readonly ConceptRule[]): Signs {

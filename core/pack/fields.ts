@@ -42,7 +42,7 @@ export const term = v.pipe(
   words,
   v.check((text) => !isTooWide(text), tooWide),
 );
-export const terms = v.record(anyLanguage, v.pipe(v.array(term), v.maxLength(400)));
+export const terms = v.record(anyLanguage, v.pipe(v.array(term), v.maxLength(1000)));
 export const sentences = v.record(anyLanguage, v.pipe(v.array(line), v.maxLength(20)));
 export const examples = v.record(language, v.pipe(v.array(v.pipe(plain, v.maxLength(1000))), v.maxLength(40)));
 

@@ -52,12 +52,15 @@ export class TermIndex<T> {
 
   constructor(compiled: CompiledTerms = {}, values: T[] = []) {
     this.#values = values;
-    for (const [key, terms] of Object.entries(compiled)) this.#take(key, terms);
+    // keys of compiled terms are unique: nothing to look up or to join
+    for (const key in compiled) this.#put(key, compiled[key] as (string | number)[]);
   }
 
   add(term: string, value: T): void {
     const number = this.#values.push(value) - 1;
-    for (const [key, terms] of Object.entries(compileTerms([[term, number]]))) this.#take(key, terms);
+    for (const [key, terms] of Object.entries(compileTerms([[term, number]]))) {
+      this.#put(key, key.endsWith('*') ? terms : [...(this.#words.get(key) ?? []), ...terms]);
+    }
   }
 
   find(tokens: Token[]): Hit<T>[] {
@@ -70,18 +73,16 @@ export class TermIndex<T> {
     return this.#collect(found);
   }
 
-  #take(key: string, terms: (string | number)[]): void {
+  #put(key: string, terms: (string | number)[]): void {
     if (!key.endsWith('*')) {
-      this.#words.set(key, [...(this.#words.get(key) ?? []), ...terms]);
+      this.#words.set(key, terms);
       return;
     }
     const stem = key.slice(0, -1);
     const start = stem.slice(0, stemStart);
-    const stems = this.#stems.get(start) ?? [];
-    const known = stems.find((other) => other.stem === stem);
-    if (known) known.terms = [...known.terms, ...terms];
-    else stems.push({ stem, terms });
-    this.#stems.set(start, stems);
+    const stems = this.#stems.get(start);
+    if (stems) stems.push({ stem, terms });
+    else this.#stems.set(start, [{ stem, terms }]);
   }
 
   /** Both spellings of a term say it once. */
