@@ -67,8 +67,10 @@ export function compileEngine(packs: readonly Pack[]): CompiledEngine {
   const table = new TermTable();
   const claims = packs.flatMap((pack) => pack.claims);
   addTopics(table, packs);
-  for (const { id, sign, terms } of packs.flatMap((pack) => pack.cues)) table.addEach(terms, (language) => ({ kind: 'cue', id, sign, language }));
-  for (const { id, terms } of packs.flatMap((pack) => pack.concepts)) table.addEach(terms, (language) => ({ kind: 'concept', id, language }));
+  for (const { id, sign, terms } of packs.flatMap((pack) => pack.cues))
+    table.addEach(terms, (language) => ({ kind: 'cue', id, sign, language }));
+  for (const { id, terms } of packs.flatMap((pack) => pack.concepts))
+    table.addEach(terms, (language) => ({ kind: 'concept', id, language }));
   const rules = packs.flatMap((pack) => pack.emergencyRules);
   for (const { id, situation, terms } of rules) table.addEach(terms, (language) => ({ kind: 'emergency', id, situation, language }));
   claims.forEach((claim, number) => {

@@ -21,6 +21,7 @@ const none: Signs['cues'] = {
   hearsay: 0,
   pastOrFiction: 0,
   chatter: 0,
+  offField: 0,
 };
 
 const read = ({ cues = {}, topics = [], emergencies = [] }: Given): Reading => ({

@@ -82,7 +82,7 @@ function addForm(features: Features, whole: string): void {
   set('phone', phone.test(text));
   set('price', price.test(text));
   // whoever needs help also greets, with flowers and marks of all kinds: these may never decide
-  const setLightly = (name: string, isSo: boolean): void => void (isSo && features.set(name, 0.3));
+  const setLightly = (name: string, isSo: boolean): void => void (isSo && features.set(name, 0.5));
   setLightly('exclamation mark', text.includes('!'));
   setLightly('worried emoji', worried.test(text));
   setLightly('cheerful emoji', cheerful.test(text));

@@ -19,7 +19,7 @@ const gravest: Situation[] = [
 const inAnyCase = new Set<Situation>(['life', 'suicidality', 'child', 'violence', 'no-vital-medicine']);
 
 /** How likely it must be: named by a rule's own terms; told by concepts together; told by nothing but the words. */
-const likelyEnough = { named: 0.2, together: 0.65, untold: 0.75 };
+const likelyEnough = { named: 0.25, together: 0.6, untold: 0.8 };
 
 /** Which situation a text without a rule is about, by what the words say of its topic. */
 const situationOfTopic: [topic: string, situation: Situation][] = [
@@ -62,7 +62,7 @@ export function readEmergencyFeatures({ signs, times }: Reading, needs: Features
   features.set('named', signs.emergencies.length > 0 ? 1 : 0);
   features.set('named gravely', signs.emergencies.some((situation) => inAnyCase.has(situation)) ? 1 : 0);
   features.set('told together', Math.min(3, new Set(signs.together.map(({ concepts }) => concepts.join())).size));
-  for (const { situation } of signs.together) features.set(`together ${situation}`, 1);
+  for (const { concepts } of signs.together) features.set(`told by ${concepts.join(' and ')}`, 1);
   for (const concept of signs.concepts) features.set(`concept ${concept}`, 1);
   features.set('soon', times.some(({ kind }) => kind === 'deadline' || kind === 'point') ? 1 : 0);
   return features;

@@ -27,7 +27,7 @@ const noWeights: EngineWeights = {
 const relevanceOptions: LearnOptions = { atLeast: 4, ridge: 1, rounds: 200 };
 const emergencyOptions: LearnOptions = { atLeast: 4, ridge: 1, rounds: 200 };
 /** Emergencies are few, and missing one is worse than a false alarm. */
-const emergencyWeight = 3;
+const emergencyWeight = 2;
 const claimOptions: LearnOptions = { atLeast: 1, ridge: 0.1, rounds: 400 };
 const topicOptions: LearnOptions = { atLeast: 2, ridge: 0.5, rounds: 80, least: 0.4 };
 const mannerOptions: LearnOptions = { atLeast: 6, ridge: 0.5, rounds: 200 };

@@ -19,6 +19,8 @@ export interface Telling {
   signs: Signs;
   claim: ClaimCandidate | undefined;
   situation: Situation | undefined;
+  /** whether the text is worth a look: then a guess is better than nothing */
+  mayGuess: boolean;
   /** what the words say of each topic, 0 to 1 */
   likely: Map<string, number>;
 }
@@ -29,7 +31,7 @@ const mostTopics = 5;
 const tellingWords = { besideTerms: 0.4, alone: 0.15 };
 
 /** Subtopics, those of the strongest topic first; a known claim and a situation say what a text is about, too. */
-export function rankTopics({ signs, claim, situation, likely }: Telling): Finding['topics'] {
+export function rankTopics({ signs, claim, situation, likely, mayGuess }: Telling): Finding['topics'] {
   const scores = new Map(signs.topics.map(({ id, score }) => [id, score]));
   for (const id of claim?.claim.topics ?? []) scores.set(id, (scores.get(id) ?? 0) + 2);
   const subject = situation && topicsOfSituation[situation];
@@ -37,7 +39,7 @@ export function rankTopics({ signs, claim, situation, likely }: Telling): Findin
   for (const [id, score] of scores) whole.set(topicOf(id), (whole.get(topicOf(id)) ?? 0) + score);
   for (const [topic, likelihood] of likely) {
     whole.set(topic, (whole.get(topic) ?? 0) + 4 * likelihood);
-    const least = signs.topics.length > 0 ? tellingWords.besideTerms : tellingWords.alone;
+    const least = signs.topics.length > 0 || !mayGuess ? tellingWords.besideTerms : tellingWords.alone;
     if (likelihood >= least && !signs.topics.some(({ id }) => topicOf(id) === topic)) scores.set(topic, likelihood);
   }
   if (subject !== undefined && whole.has(subject)) whole.set(subject, (whole.get(subject) ?? 0) + 2);

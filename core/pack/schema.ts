@@ -53,6 +53,7 @@ export const cueSigns = [
   'hearsay',
   'pastOrFiction',
   'chatter',
+  'offField',
 ] as const;
 export type CueSign = (typeof cueSigns)[number];
 
