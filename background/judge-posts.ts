@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import { calmFinding } from '../core/finding/calm-finding.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import { judge } from '../core/finding/judge.ts';
+import { UsualLanguages } from '../core/finding/usual-languages.ts';
 import type { SeenBatch } from '../core/messages.ts';
 import type { Post } from '../core/post.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
+import { detectLanguage } from '../core/text/detect-language.ts';
 import {
   draftKey,
   findingKey,
@@ -20,6 +22,8 @@ import { moveInsertion } from './insertions.ts';
 import { getEngine } from './library.ts';
 import { hashPost, hashText, recallThread } from './threads.ts';
 
+const usual = new UsualLanguages(detectLanguage);
+
 /** Judges a batch of one tab and keeps what needs a look. */
 export async function judgePosts(tab: number, batch: SeenBatch): Promise<Result<null, 'not-reading'>> {
   const state = await readTab(tab);
@@ -32,7 +36,8 @@ export async function judgePosts(tab: number, batch: SeenBatch): Promise<Result<
   const gone: string[] = [];
   for (const post of posts) {
     const key = findingKey(tab, post.id);
-    const finding = judge(post, engine, { site: state.report.site, space, now: Date.now() });
+    const finding = judge(post, engine, { site: state.report.site, space, now: Date.now(), usual: usual.of(space.id, space.title) });
+    if (finding) usual.note(space.id, finding.language);
     const oldKey = post.replaces ? findingKey(tab, post.replaces) : key;
     const before = (await isStored(oldKey)) ? await readFinding(oldKey) : undefined;
     if (post.replaces) gone.push(findingKey(tab, post.replaces));

@@ -50,13 +50,13 @@ function measure(packs: readonly Pack[], texts: readonly string[]): Measured {
   const posts = texts.map((text, at): Post => ({ id: `${at}` as PostId, kind: 'post', text, truncated: false }));
   judge(posts[0] as Post, engine, { site: 'facebook', space, now });
   const buildMs = performance.now() - start;
-  const times = posts.map(() => 0);
+  const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    posts.forEach((post, at) => {
+    for (const post of posts) {
       const from = performance.now();
       judge(post, engine, { site: 'facebook', space, now });
-      if (round > 0) times[at] = (times[at] as number) + (performance.now() - from) / (rounds - 1);
-    });
+      if (round > 0) times.push(performance.now() - from);
+    }
   }
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;

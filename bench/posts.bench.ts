@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { topicOf } from '../core/pack/topic-of.ts';
 import { getEngine } from '../tests/get-engine.ts';
 import type { Bench, BenchResult } from './bench.ts';
 import { type LabelledPost, readLabelledPosts } from './posts/labelled-post.ts';
@@ -60,7 +61,7 @@ const toFigures = (whole: Scores): Record<string, number> => ({
 function printMisses(judged: readonly JudgedPost[], what: string): void {
   const isMissed: Record<string, (item: JudgedPost) => boolean> = {
     relevance: ({ post, finding }) => post.relevant !== (finding !== undefined),
-    topic: ({ post, finding }) => finding !== undefined && post.relevant && finding.topics[0]?.id.split('.')[0] !== post.topics[0],
+    topic: ({ post, finding }) => finding !== undefined && post.relevant && topicOf(finding.topics[0]?.id ?? '') !== post.topics[0],
     claim: ({ post, finding }) =>
       (post.stance === 'asserts' ? post.claim : undefined) !==
       (finding?.claims[0]?.stance === 'asserts' ? finding.claims[0].id : undefined),

@@ -28,8 +28,23 @@ function shuffleClaim(claim: Claim, number: number, random: () => number): Claim
     language,
     sentences.map((text) => shuffle(text, sentences, random)),
   ]);
-  return { ...claim, id: `${claim.id}-${number}`, cues: {}, myth: {}, wordings: Object.fromEntries(wordings) as Record<string, string[]> };
+  return {
+    ...claim,
+    id: `${claim.id}-${number}`,
+    cues: shuffleCues(claim.cues, number),
+    myth: {},
+    wordings: Object.fromEntries(wordings) as Record<string, string[]>,
+  };
 }
+
+/** Cues of its own, so that the table of terms grows, too. */
+const shuffleCues = (cues: Claim['cues'], number: number): Claim['cues'] =>
+  Object.fromEntries(
+    Object.entries(cues).map(([language, groups]) => [
+      language,
+      groups.map((group) => group.map((term) => term.replace(/\*?$/, `${number.toString(36)}$&`))),
+    ]),
+  );
 
 /** Words of this and of another sentence, some with another ending, as of another claim on the same matter. */
 function shuffle(text: string, others: readonly string[], random: () => number): string {

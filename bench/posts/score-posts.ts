@@ -1,7 +1,7 @@
 import type { Engine } from '../../core/finding/engine.ts';
-import { topicOf } from '../../core/finding/find-claims.ts';
 import type { Finding } from '../../core/finding/finding.ts';
 import { judge, judgeAnyway, readPost } from '../../core/finding/judge.ts';
+import { topicOf } from '../../core/pack/topic-of.ts';
 import type { PostId } from '../../core/post.ts';
 import type { LabelledPost } from './labelled-post.ts';
 import { scorePlaces } from './score-places.ts';

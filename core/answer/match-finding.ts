@@ -1,8 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Claim, Country, HelpPoint, Place } from '../pack/schema.ts';
+import { topicOf } from '../pack/topic-of.ts';
 import type { Reason } from './suggestion.ts';
-
-export const topicOf = (id: string): string => id.split('.')[0] ?? id;
 
 export function matchTopics(offered: string[], finding: Finding, claims: Claim[]): Reason | undefined {
   const wanted = [...finding.topics.map(({ id }) => id), ...claims.flatMap((claim) => claim.topics)];

@@ -1,7 +1,8 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Claim, EmergencyCard, HelpPoint, Pack, Place } from '../pack/schema.ts';
+import { topicOf } from '../pack/topic-of.ts';
 import { keepOfferable } from './keep-offerable.ts';
-import { listTraits, matchCountry, matchPlace, matchTopics, topicOf } from './match-finding.ts';
+import { listTraits, matchCountry, matchPlace, matchTopics } from './match-finding.ts';
 import type { AnswerChoice, HelpPointChoice, Reason, Suggestion } from './suggestion.ts';
 
 /** Most answers and places shown: more is not read in ten minutes. */

@@ -23,7 +23,9 @@ export interface KnownClaim {
 }
 
 /** A sentence says a claim, contradicts it, or asks whether it is so. */
-export type ToldAs = 'wording' | 'denial' | 'question';
+export type ToldAs = 'wording' | 'denial' | 'question' | 'answer';
+/** In place of a claim's number: a text of our own, which says no claim. */
+export const noClaim = -1;
 export type ClaimSentences = Record<string, (number | string)[]>;
 
 /** Concepts that together tell a situation. */
@@ -83,7 +85,7 @@ export function compileEngine(packs: readonly Pack[]): CompiledEngine {
     signs: table.signs,
     together: rules.flatMap(({ situation, together = [] }) => together.map((concepts) => ({ situation, concepts }))),
     claims: claims.map(toKnownClaim),
-    sentences: collectSentences(claims),
+    sentences: collectSentences(claims, packs),
     places: packs.flatMap((pack) => pack.places),
   };
 }
@@ -116,8 +118,14 @@ const toKnownClaim = ({ id, version, country, topics, cues }: Claim): KnownClaim
 });
 
 /** Wordings say the claim, denials and facts the contrary, questions neither. */
-function collectSentences(claims: readonly Claim[]): ClaimSentences {
+function collectSentences(claims: readonly Claim[], packs: readonly Pack[]): ClaimSentences {
   const sentences: ClaimSentences = {};
+  for (const { texts } of packs.flatMap((pack) => pack.answers)) {
+    for (const [language, { full, short }] of Object.entries(texts)) {
+      sentences[language] ??= [];
+      sentences[language].push(noClaim, 'answer', full, noClaim, 'answer', short);
+    }
+  }
   claims.forEach(({ wordings = {}, denials = {}, questions = {}, myth, fact }, claim) => {
     const add = (as: ToldAs, told: Record<string, string | string[]>): void => {
       for (const [language, texts] of Object.entries(told)) {

@@ -21,7 +21,7 @@ export interface EngineWeights {
 }
 
 export const stanceClasses = ['asserts', 'asks', 'denies', 'other'] as const;
-export type StanceClass = (typeof stanceClasses)[number];
+type StanceClass = (typeof stanceClasses)[number];
 
 export interface Decision {
   isRelevant: boolean;
@@ -43,17 +43,17 @@ const strong = 0.75;
 export function decide(reading: Reading, weights: EngineWeights): Decision {
   const features = readFeatures(reading);
   const relevance = weigh(features, weights.relevance);
-  const emergency = findEmergency(reading, features, weights);
+  const { situation: emergency, isNear } = findEmergency(reading, features, weights);
   const about = decideClaim(reading, features, weights);
   // a comment that corrects a claim needs nobody's correction
   const isDenial = about.stance === 'denies';
   const saysClaim = about.claim !== undefined && !isDenial;
-  const isRelevant = emergency !== undefined || saysClaim || (relevance >= isWorthALook && !isDenial);
+  const isRelevant = emergency !== undefined || isNear || saysClaim || (relevance >= isWorthALook && !isDenial);
   return {
     isRelevant,
     relevance,
     ...about,
-    ...(emergency ? { emergency, urgency: 'emergency' } : { urgency: isUrgent(reading) ? 'high' : 'normal' }),
+    ...(emergency ? { emergency, urgency: 'emergency' } : { urgency: isNear || isUrgent(reading) ? 'high' : 'normal' }),
   };
 }
 
@@ -62,15 +62,20 @@ function decideClaim(reading: Reading, features: Features, weights: EngineWeight
   if (!first) return { isStrong: false };
   const likelihood = weigh(readClaimFeatures(reading), weights.claim);
   const stance = likelihood < suggested ? 'other' : decideStance(readStanceFeatures(reading, features, weights.manner), weights);
-  return stance === 'other' ? { isStrong: false } : { claim: first, stance, isStrong: likelihood >= strong };
+  return stance === 'other'
+    ? { isStrong: false }
+    : { claim: first, stance, isStrong: likelihood >= strong && stance === 'asserts' && reading.signs.cues.denies === 0 };
 }
 
-/** Who corrects a claim must not be taken for one who spreads it: a denial need not be the likeliest. */
-const denialWeight = 1.4;
+/**
+ * Who corrects a claim must not be taken for one who spreads it, and a claim that is spread must not be lost among posts on the
+ * same matter: neither need be the likeliest.
+ */
+const stanceFactors: Record<StanceClass, number> = { asserts: 1.5, asks: 1, denies: 2.5, other: 1 };
 
 /** What a text does with the claim it is like; `other`: it only speaks of the same things. */
-export function decideStance(features: Features, { stance }: EngineWeights): StanceClass {
-  const scores = stanceClasses.map((name) => ({ name, score: weigh(features, stance[name]) * (name === 'denies' ? denialWeight : 1) }));
+function decideStance(features: Features, { stance }: EngineWeights): StanceClass {
+  const scores = stanceClasses.map((name) => ({ name, score: weigh(features, stance[name]) * stanceFactors[name] }));
   return scores.reduce((best, other) => (other.score > best.score ? other : best)).name;
 }
 

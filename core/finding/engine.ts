@@ -22,7 +22,8 @@ export interface TitleReading {
 
 /** A claim as people say it, or what is true of it. */
 export interface ToldClaim {
-  claim: KnownClaim;
+  /** undefined for our own answers */
+  claim: KnownClaim | undefined;
   as: ToldAs;
 }
 
@@ -71,13 +72,18 @@ export class Engine {
     const documents: { value: ToldClaim; text: string }[] = [];
     for (let at = 0; at < sentences.length; at += 3) {
       const [claim, as, text] = sentences.slice(at, at + 3) as [number, ToldAs, string];
-      const value = values.get(`${claim} ${as}`) ?? { claim: this.claims[claim] as KnownClaim, as };
+      const value = values.get(`${claim} ${as}`) ?? { claim: this.claims[claim], as };
       values.set(`${claim} ${as}`, value);
       documents.push({ value, text });
     }
     const index = new TextIndex(documents);
     this.#indexes.set(code, index);
     return index;
+  }
+
+  /** The sentence that a hit's `document` stands for. */
+  sentenceIn(language: string, document: number): string {
+    return String(this.#sentences[relatives[language] ?? language]?.[document * 3 + 2] ?? '');
   }
 }
 

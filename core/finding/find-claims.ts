@@ -1,6 +1,8 @@
 import type { Country } from '../pack/schema.ts';
+import { topicOf } from '../pack/topic-of.ts';
 import type { Hit } from '../search/text-index.ts';
 import type { KnownClaim } from './compile-engine.ts';
+import { countryOfLanguage } from './country-names.ts';
 import type { Engine, ToldClaim } from './engine.ts';
 import type { ClaimHit, Signs } from './read-signs.ts';
 
@@ -21,8 +23,8 @@ export interface ClaimCandidate {
   /** whether the text is about one of the claim's topics */
   isOnTopic: boolean;
   hits: ClaimHit[];
-  /** number of the sentence it is like */
-  sentence?: number;
+  /** number of the wording it is most like */
+  wording?: number;
 }
 
 export interface ClaimQuery {
@@ -44,9 +46,9 @@ export function findClaims({ text, language, signs, country }: ClaimQuery, engin
     const claim = engine.claims[hit.value.claim];
     byClaim.set(claim, [...(byClaim.get(claim) ?? []), hit]);
   }
-  // most posts speak of nothing that any claim is about
-  if (signs.topics.length === 0 && byClaim.size === 0) return [];
+  if (isOutside(signs) && byClaim.size === 0) return [];
   const likely = engine.claimsIn(language).search(text.slice(0, readAtMost), mostSentences);
+  if (likely.some(({ value, coverage }) => value.as === 'answer' && coverage >= ownAnswer)) return [];
   const topics = new Set(signs.topics.map(({ id }) => topicOf(id)));
   const candidates: ClaimCandidate[] = [];
   for (const claim of new Set([...likely.map(({ value }) => value.claim), ...byClaim.keys()])) {
@@ -61,12 +63,20 @@ export function findClaims({ text, language, signs, country }: ClaimQuery, engin
       hits,
     });
   }
-  return candidates.sort((a, b) => rank(b) - rank(a)).slice(0, mostCandidates);
+  // where nothing says which country is meant, it is the one where the language is spoken
+  const likelyCountry = country ?? countryOfLanguage(language);
+  const rankHere = (candidate: ClaimCandidate): number => rank(candidate) + (candidate.claim.country === likelyCountry ? atHome : 0);
+  return candidates.sort((a, b) => rankHere(b) - rankHere(a)).slice(0, mostCandidates);
 }
 
-export const topicOf = (subtopic: string): string => subtopic.split('.')[0] ?? subtopic;
+const atHome = 0.08;
+/** A text that stands in one of our answers to this share is that answer, sent by a colleague. */
+const ownAnswer = 0.75;
 
-type Measured = Pick<ClaimCandidate, 'likeness' | 'coverage' | 'docCoverage' | 'denial' | 'question' | 'sentence'>;
+/** Most posts speak of nothing that any claim is about. */
+const isOutside = ({ topics, cues }: Signs): boolean => topics.length === 0 && cues.chatter + cues.offField + cues.offer > 0;
+
+type Measured = Pick<ClaimCandidate, 'likeness' | 'coverage' | 'docCoverage' | 'denial' | 'question' | 'wording'>;
 
 /** How like the text is to what is said of one claim. */
 function measure(hits: readonly Hit<ToldClaim>[]): Measured {
@@ -80,7 +90,7 @@ function measure(hits: readonly Hit<ToldClaim>[]): Measured {
     docCoverage: told?.docCoverage ?? 0,
     denial: like(best('denial')),
     question: like(best('question')),
-    ...(nearest ? { sentence: nearest.document } : {}),
+    ...(told ? { wording: told.document } : {}),
   };
 }
 

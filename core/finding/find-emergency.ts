@@ -19,7 +19,9 @@ const gravest: Situation[] = [
 const inAnyCase = new Set<Situation>(['life', 'suicidality', 'child', 'violence', 'no-vital-medicine']);
 
 /** How likely it must be: named by a rule's own terms; told by concepts together; told by nothing but the words. */
-const likelyEnough = { named: 0.25, together: 0.6, untold: 0.8 };
+const likelyEnough = { named: 0.25, namedGravely: 0.08, together: 0.6, untold: 0.8 };
+/** From here on a post that concepts tell is shown as urgent, at least. */
+const worthALook = 0.3;
 
 /** Which situation a text without a rule is about, by what the words say of its topic. */
 const situationOfTopic: [topic: string, situation: Situation][] = [
@@ -37,13 +39,35 @@ export interface EmergencyWeights {
   topics: ClassWeights;
 }
 
-/** The situation a text tells, or undefined. A missed emergency harms more than a false alarm. */
-export function findEmergency(reading: Reading, needs: Features, weights: EmergencyWeights): Situation | undefined {
+export interface EmergencyReading {
+  situation?: Situation;
+  /** too much speaks for an emergency to leave the post unseen, even where it is not called one */
+  isNear: boolean;
+}
+
+/** The situation a text tells. A missed emergency harms more than a false alarm. */
+export function findEmergency(reading: Reading, needs: Features, weights: EmergencyWeights): EmergencyReading {
   const { signs } = reading;
   const likely = weigh(readEmergencyFeatures(reading, needs), weights.emergency);
   const named = gravest.find((situation) => signs.emergencies.includes(situation));
-  if (named && (likely >= likelyEnough.named || (inAnyCase.has(named) && !isHarmless(reading)))) return named;
   const told = gravest.find((situation) => signs.together.some((together) => together.situation === situation));
+  const situation = choose({ named, told, likely, reading, weights });
+  const isNear = named !== undefined || (told !== undefined && likely >= worthALook);
+  return { isNear, ...(situation ? { situation } : {}) };
+}
+
+interface Choice {
+  named: Situation | undefined;
+  told: Situation | undefined;
+  likely: number;
+  reading: Reading;
+  weights: EmergencyWeights;
+}
+
+function choose({ named, told, likely, reading, weights }: Choice): Situation | undefined {
+  if (named && likely >= likelyEnough.named) return named;
+  // jokes and films are told with the same words; whoever says so in earnest says more
+  if (named && inAnyCase.has(named) && (!isHarmless(reading) || likely >= likelyEnough.namedGravely)) return named;
   if (told && likely >= likelyEnough.together) return told;
   return likely >= likelyEnough.untold ? (named ?? told ?? guessSituation(reading, weights.topics)) : undefined;
 }

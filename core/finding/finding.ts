@@ -41,6 +41,8 @@ export interface ClaimMatch {
   id: string;
   version: string;
   stance: Exclude<Stance, 'denies'>;
+  /** the known wording the text is most like */
+  wording?: string;
   /** sure enough to be shown as more than a guess */
   isStrong: boolean;
 }

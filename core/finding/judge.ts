@@ -1,16 +1,16 @@
-import { type AnswerLanguage, isAnswerLanguage, type LanguageCode } from '../language.ts';
-import type { Country } from '../pack/schema.ts';
+import type { LanguageCode } from '../language.ts';
 import type { PlaceHit } from '../place/place-index.ts';
 import type { Post, SiteId, Space } from '../post.ts';
 import { readBulgarianLatin } from '../text/bulgarian-latin.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { findDue } from '../time/find-due.ts';
 import { findTimes, toDay } from '../time/find-times.ts';
+import { countryOfLanguage } from './country-names.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { readTopicWords } from './features.ts';
-import { findClaims } from './find-claims.ts';
-import type { Evidence, Finding, FoundPlace } from './finding.ts';
+import { type ClaimCandidate, findClaims } from './find-claims.ts';
+import type { ClaimMatch, Evidence, Finding, FoundPlace } from './finding.ts';
 import { rankTopics } from './rank-topics.ts';
 import { toEvidence } from './read-signs.ts';
 import type { Reading } from './reading.ts';
@@ -78,9 +78,9 @@ function toFinding({ post, reading, decision, context, engine }: Parts): Finding
   // a group named after a town is about that town unless the post names another
   const title = engine.readTitle(context.space.title);
   const place = places[0]?.place ?? title.place;
-  const country = place?.country ?? signs.country ?? title.country ?? countryOfLanguage(language.code);
-  const due = findDue(times, toDay(context.now));
   const { claim, stance, emergency } = decision;
+  const country = place?.country ?? signs.country ?? title.country ?? claim?.claim.country ?? countryOfLanguage(language.code);
+  const due = findDue(times, toDay(context.now));
   return {
     site: context.site,
     space: context.space,
@@ -99,25 +99,27 @@ function toFinding({ post, reading, decision, context, engine }: Parts): Finding
     ...(emergency ? { emergency } : {}),
     ...(due ? { due } : {}),
     claims:
-      claim && stance && stance !== 'denies'
-        ? [{ id: claim.claim.id, version: claim.claim.version, stance, isStrong: decision.isStrong }]
-        : [],
+      claim && stance && stance !== 'denies' ? [{ ...toMatch(claim, language.code, engine), stance, isStrong: decision.isStrong }] : [],
     evidence: tidyEvidence(collectEvidence(reading, decision, engine)),
     seenAt: context.now,
     memory: 'new',
   };
 }
 
+const toMatch = (
+  { claim: { id, version }, wording }: ClaimCandidate,
+  language: string,
+  engine: Engine,
+): Pick<ClaimMatch, 'id' | 'version' | 'wording'> => ({
+  id,
+  version,
+  ...(wording === undefined ? {} : { wording: engine.sentenceIn(language, wording) }),
+});
+
 const toFoundPlace = ({ id, name, country, land }: PlaceHit['place']): FoundPlace => ({ id, name, country, land });
 
-/** Where nothing else says: the country where the language is spoken. */
-function countryOfLanguage(code: string): Country | undefined {
-  const countries: Partial<Record<AnswerLanguage, Country>> = { cs: 'CZ', de: 'DE' };
-  return isAnswerLanguage(code) ? countries[code] : undefined;
-}
-
 function collectEvidence({ text, language, signs, places, times }: Reading, { claim }: Decision, engine: Engine): Evidence[] {
-  const like = claim?.sentence === undefined ? [] : engine.claimsIn(language.code).explain(text, claim.sentence);
+  const like = claim?.wording === undefined ? [] : engine.claimsIn(language.code).explain(text, claim.wording);
   return [
     ...signs.evidence,
     ...places.map(({ place, start, end }): Evidence => ({ start, end, sign: 'place', of: place.id })),
@@ -130,9 +132,13 @@ function collectEvidence({ text, language, signs, places, times }: Reading, { cl
 /** More would cover the text. */
 const mostEvidence = 40;
 
+/** What must not be crowded out by the many words of a topic. */
+const weightiest: readonly Evidence['sign'][] = ['emergency', 'claim', 'time', 'place', 'need', 'topic'];
+
 /** In the order of the text, without repeats; of evidence on the same words the longer stays. */
 function tidyEvidence(evidence: Evidence[]): Evidence[] {
-  const sorted = [...evidence].sort((a, b) => a.start - b.start || b.end - a.end);
+  const rank = ({ sign }: Evidence): number => weightiest.indexOf(sign);
+  const sorted = [...evidence].sort((a, b) => rank(a) - rank(b) || a.start - b.start || b.end - a.end);
   const kept: Evidence[] = [];
   for (const item of sorted) {
     if (kept.length === mostEvidence) break;
@@ -141,5 +147,5 @@ function tidyEvidence(evidence: Evidence[]): Evidence[] {
     );
     if (!isRepeat) kept.push(item);
   }
-  return kept;
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
 }

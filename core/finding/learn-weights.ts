@@ -1,10 +1,11 @@
 import type { Example, Pack } from '../pack/schema.ts';
+import { topicOf } from '../pack/topic-of.ts';
 import type { PostId } from '../post.ts';
 import { compileEngine } from './compile-engine.ts';
 import { type EngineWeights, stanceClasses } from './decide.ts';
 import { Engine, type Readers } from './engine.ts';
 import { type Features, leaveOutClaim, readFeatures, readTopicWords } from './features.ts';
-import { nearness, topicOf } from './find-claims.ts';
+import { nearness } from './find-claims.ts';
 import { readEmergencyFeatures } from './find-emergency.ts';
 import { type Context, readPost } from './judge.ts';
 import { type LearnOptions, learn, type Sample } from './learn.ts';

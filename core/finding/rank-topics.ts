@@ -1,5 +1,5 @@
+import { topicOf } from '../pack/topic-of.ts';
 import type { ClaimCandidate } from './find-claims.ts';
-import { topicOf } from './find-claims.ts';
 import type { Finding, Situation } from './finding.ts';
 import type { Signs } from './read-signs.ts';
 

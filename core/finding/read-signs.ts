@@ -1,5 +1,5 @@
 import type { PostLanguage } from '../language.ts';
-import { cueSigns } from '../pack/schema.ts';
+import { type Country, cueSigns } from '../pack/schema.ts';
 import type { Hit } from '../text/term-index.ts';
 import type { ConceptRule, Sign } from './compile-engine.ts';
 import { findTogether, type Together } from './find-together.ts';
@@ -19,7 +19,7 @@ export interface Signs {
   together: Together[];
   concepts: Set<string>;
   claimHits: ClaimHit[];
-  country?: 'DE' | 'CZ';
+  country?: Country;
   evidence: Evidence[];
 }
 
@@ -38,11 +38,15 @@ const kin: Record<string, readonly string[]> = {
 /** A language less sure than this may be any. */
 const sureEnough = 0.5;
 
-/** Hits that mean something in a text of this language; everyday words of other languages mean something else. */
+/**
+ * Hits that mean something in a text of this language; everyday words of other languages mean something else. What names an
+ * emergency in several words always stays: people cry for help in the language they have, below a text in another.
+ */
 export function keepSpoken(hits: Hit<Sign>[], { code, confidence }: PostLanguage): Hit<Sign>[] {
   if (code === 'unknown' || confidence < sureEnough) return hits;
   const spoken = [code, ...(kin[code] ?? [])];
-  return hits.filter(({ value }) => !('language' in value) || value.kind === 'claim' || spoken.includes(value.language));
+  const isSure = ({ value, weight }: Hit<Sign>): boolean => value.kind === 'claim' || (value.kind === 'emergency' && weight > 1);
+  return hits.filter((hit) => !('language' in hit.value) || isSure(hit) || spoken.includes(hit.value.language));
 }
 
 export function readSigns(hits: Hit<Sign>[], rules: readonly ConceptRule[]): Signs {

@@ -1,3 +1,6 @@
+import { fold } from '../text/fold.ts';
+import { foldTerm } from '../text/term-index.ts';
+
 /** Words that stand in nearly every text of a language: as a term of its own each would hit everything. */
 const everyday = new Set(
   `и да не на в се за от си е с са че ще ли ми аз как по до има това но или ме ни го като
@@ -7,21 +10,20 @@ const everyday = new Set(
   i u je na se da za su od s sam to ne što li iz ali ili ja mi koji kako sa si nije
   e di che la il un una a in è per non si le mi con ho ma da ci lo dei del al come sono
   i w z na do się nie to jest że o za po od ale jak tak czy mam ja co dla mi już by
-  si de la in a cu nu pe ca un o sa se este din pentru sunt mai ce am care cum dar sau eu mi`.split(/\s+/),
+  si de la in a cu nu pe ca un o sa se este din pentru sunt mai ce am care cum dar sau eu mi`
+    .split(/\s+/)
+    .map(fold),
 );
 
 /** A stem of fewer letters begins a fifth of all words. */
 const shortestStem = 3;
 
-/** True when a term would be found in nearly every text: a bare everyday word, a stem of one or two letters, nothing at all. */
+/** True when a term would be found in nearly every text: bare everyday words, stems of one or two letters, nothing at all. */
 export function isTooWide(term: string): boolean {
-  const parts = term.split('+').map((part) =>
-    part
-      .trim()
-      .split(/\s+/)
-      .filter((word) => /[\p{L}\p{N}]/u.test(word)),
-  );
-  return parts.some((words) => words.length === 0) || parts.every((words) => words.length === 1 && isWideWord(words[0] as string));
+  const folded = foldTerm(term);
+  // a part without a word falls away, and the rest would count alone
+  if (folded === '' || folded.split('+').length < term.split('+').length) return true;
+  return folded.split('+').every((part) => part.split(' ').length === 1 && isWideWord(part));
 }
 
 const isWideWord = (word: string): boolean =>

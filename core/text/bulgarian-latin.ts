@@ -42,11 +42,21 @@ const table: [latin: string, cyrillic: string][] = [
   ['x', 'х'],
 ];
 
-/** A word typed in Latin letters as it may stand in Cyrillic, in at most three readings; ъ is written a, u or y. */
+const mostReadings = 12;
+
+/**
+ * A word typed in Latin letters as it may stand in Cyrillic, the plainest reading first: ъ is written a, u or y, й is written i,
+ * and ж is also j, so that each of these is tried in each place.
+ */
 export function readBulgarianLatin(word: string): string[] {
   if (!/^[a-z46]+$/.test(word) || /^\d+$/.test(word)) return [];
   const plain = transliterate(word);
-  return [...new Set([plain, plain.replace(/у/g, 'ъ'), plain.replace(/и(?=[аеоу]|$)/g, 'й')])];
+  const apart = transliterate(word.replace(/j(?=[ui])/g, 'zh').replace(/ia/g, 'i\u200ca'));
+  const readings = [plain, plain.replace(/у/g, 'ъ'), plain.replace(/и(?=[аеоу]|$)/g, 'й'), apart.replace(/\u200c/g, '')];
+  for (const base of [plain, apart.replace(/\u200c/g, '')])
+    for (let at = 0; at < base.length; at++)
+      if (base[at] === 'а' || base[at] === 'у') readings.push(`${base.slice(0, at)}ъ${base.slice(at + 1)}`);
+  return [...new Set(readings)].slice(0, mostReadings);
 }
 
 function transliterate(word: string): string {

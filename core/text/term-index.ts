@@ -90,7 +90,8 @@ export class TermIndex<T> {
     const hits = new Map<string, Hit<T>>();
     for (const [{ value, weight }, spans] of found) {
       const key = `${value} ${spans[0]?.start} ${weight}`;
-      if (!hits.has(key)) hits.set(key, { value: this.#values[value] as T, weight, spans });
+      const known = hits.get(key);
+      if (!known || spans.length > known.spans.length) hits.set(key, { value: this.#values[value] as T, weight, spans });
     }
     return [...hits.values()];
   }
@@ -197,8 +198,8 @@ export function compileTerms(terms: readonly (readonly [term: string, value: num
   return Object.fromEntries(compiled);
 }
 
-/** Folded words with single spaces; parts without a word fall away. */
-const foldTerm = (term: string, foldWord: (word: string) => string): string =>
+/** As terms are compared: folded words with single spaces; parts without a word fall away. */
+export const foldTerm = (term: string, foldWord: (word: string) => string = fold): string =>
   term
     .split('+')
     .map((part) =>
