@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { situations } from '../core/finding/finding.ts';
 import { answerLanguages } from '../core/language.ts';
 import { readPack } from '../core/pack/read-pack.ts';
-import type { EmergencyRule } from '../core/pack/schema.ts';
+import { cueSigns, type EmergencyRule } from '../core/pack/schema.ts';
 import { TermIndex } from '../core/text/term-index.ts';
 import { tokenize } from '../core/text/tokenize.ts';
 import { getPackFromDisk, packNames, readPackFolder } from './read-packs-from-disk.ts';
@@ -54,7 +54,7 @@ describe('common pack', () => {
     expect(stray).toEqual([]);
   });
 
-  it.each(['asks', 'distress', 'asserts', 'offer', 'solved'])('has terms in every language for the sign %s', (sign) => {
+  it.each(cueSigns)('has terms in every language for the sign %s', (sign) => {
     const cues = common.cues.filter((cue) => cue.sign === sign);
     const poor = answerLanguages.filter((language) => cues.flatMap((cue) => cue.terms[language] ?? []).length < 15);
     expect(poor).toEqual([]);
@@ -68,6 +68,13 @@ describe('common pack', () => {
       examples: rules.some((rule) => (rule.matches[language] ?? []).length >= 2 && (rule.ignores[language] ?? []).length >= 2),
     }));
     expect(counted).toEqual(answerLanguages.map((language) => ({ language, terms: true, examples: true })));
+  });
+
+  it('lets rules name concepts that exist, in every language', () => {
+    const concepts = new Map(common.concepts.map(({ id, terms }) => [id, terms]));
+    const named = common.emergencyRules.flatMap(({ together = [] }) => together.flat());
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((id) => answerLanguages.some((language) => (concepts.get(id)?.[language] ?? []).length < 15))).toEqual([]);
   });
 
   it('names at most four parts, and puts the star at the end of a word', () => {

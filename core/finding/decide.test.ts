@@ -31,6 +31,7 @@ const read = ({ cues = {}, topics = [], emergencies = [] }: Given): Reading => (
   signs: { topics, cues: { ...none, ...cues }, emergencies, together: [], concepts: new Set(), claimHits: [], evidence: [] },
   places: [],
   times: [],
+  today: 20_000,
   claims: [],
 });
 

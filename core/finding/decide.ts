@@ -36,7 +36,7 @@ export interface Decision {
 
 const isWorthALook = 0.5;
 /** A claim is suggested from here on, and called strong from there on. */
-const suggested = 0.35;
+const suggested = 0.45;
 const strong = 0.75;
 
 /** Is the post worth a look, and how soon? A missed emergency harms more than a false alarm. */
@@ -48,7 +48,7 @@ export function decide(reading: Reading, weights: EngineWeights): Decision {
   // a comment that corrects a claim needs nobody's correction
   const isDenial = about.stance === 'denies';
   const saysClaim = about.claim !== undefined && !isDenial;
-  const isRelevant = emergency !== undefined || isNear || saysClaim || (relevance >= isWorthALook && !isDenial);
+  const isRelevant = emergency !== undefined || isNear || saysClaim || (relevance >= isWorthALook && !isDenial && !isSolved(reading));
   return {
     isRelevant,
     relevance,
@@ -71,7 +71,7 @@ function decideClaim(reading: Reading, features: Features, weights: EngineWeight
  * Who corrects a claim must not be taken for one who spreads it, and a claim that is spread must not be lost among posts on the
  * same matter: neither need be the likeliest.
  */
-const stanceFactors: Record<StanceClass, number> = { asserts: 1.5, asks: 1, denies: 2.5, other: 1 };
+const stanceFactors: Record<StanceClass, number> = { asserts: 1.5, asks: 1, denies: 1.6, other: 1 };
 
 /** What a text does with the claim it is like; `other`: it only speaks of the same things. */
 function decideStance(features: Features, { stance }: EngineWeights): StanceClass {
@@ -79,5 +79,9 @@ function decideStance(features: Features, { stance }: EngineWeights): StanceClas
   return scores.reduce((best, other) => (other.score > best.score ? other : best)).name;
 }
 
-const isUrgent = ({ signs, times }: Reading): boolean =>
-  signs.topics.some(({ urgency }) => urgency !== 'normal') || times.some(({ kind }) => kind === 'deadline');
+/** Thanks for what is settled speak of the same matters as the need did. */
+const isSolved = ({ signs: { cues }, text }: Reading): boolean =>
+  cues.solved > 0 && cues.distress === 0 && cues.asks + cues.asksWhether === 0 && !text.includes('?');
+
+const isUrgent = ({ signs, times, today }: Reading): boolean =>
+  signs.topics.some(({ urgency }) => urgency !== 'normal') || times.some(({ kind, toDay }) => kind === 'deadline' && toDay >= today);

@@ -19,7 +19,7 @@ const gravest: Situation[] = [
 const inAnyCase = new Set<Situation>(['life', 'suicidality', 'child', 'violence', 'no-vital-medicine']);
 
 /** How likely it must be: named by a rule's own terms; told by concepts together; told by nothing but the words. */
-const likelyEnough = { named: 0.25, namedGravely: 0.08, together: 0.6, untold: 0.8 };
+const likelyEnough = { named: 0.25, namedGravely: 0.08, together: 0.65, untold: 0.8 };
 /** From here on a post that concepts tell is shown as urgent, at least. */
 const worthALook = 0.3;
 

@@ -57,6 +57,7 @@ export function readPost({ text: whole, ageMinutes = 0 }: Post, engine: Engine, 
     signs,
     places,
     times: findTimes(text, { day: toDay(context.now - ageMinutes * 60_000), language: language.code }),
+    today: toDay(context.now),
     claims: findClaims({ text: searched, language: language.code, signs, country }, engine),
   };
 }
@@ -74,13 +75,13 @@ interface Parts {
 }
 
 function toFinding({ post, reading, decision, context, engine }: Parts): Finding {
-  const { language, signs, places, times } = reading;
+  const { language, signs, places, times, today } = reading;
   // a group named after a town is about that town unless the post names another
   const title = engine.readTitle(context.space.title);
   const place = places[0]?.place ?? title.place;
   const { claim, stance, emergency } = decision;
   const country = place?.country ?? signs.country ?? title.country ?? claim?.claim.country ?? countryOfLanguage(language.code);
-  const due = findDue(times, toDay(context.now));
+  const due = findDue(times, today);
   return {
     site: context.site,
     space: context.space,

@@ -13,6 +13,8 @@ export interface Reading {
   signs: Signs;
   places: PlaceHit[];
   times: FoundTime[];
+  /** civil day it is read on: what a post calls tomorrow may be over */
+  today: number;
   /** likeliest first */
   claims: ClaimCandidate[];
 }

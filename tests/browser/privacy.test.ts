@@ -27,7 +27,7 @@ let desk: Desk;
 let stored = '';
 const scans: Record<string, string[]> = {};
 
-/** Everything the pages say: texts, authors, handles, ids; without what the packs and the form of the records say too. */
+/** Everything the pages say: texts, authors, handles, ids; without the packs' ids and the form of the records. */
 function listPageWords(): Set<string> {
   const comment = ({
     id,
@@ -46,7 +46,8 @@ function listPageWords(): Set<string> {
     ...videos.map((video) => JSON.stringify([video.id, video.handle, video.name, video.description, video.comments])),
     ...bulgarianGroup.messages.flatMap(({ sender, senderId, text }) => [sender, senderId, text]),
   ];
-  const ours = new Set([...readTexts('packs', '.json'), readFileSync('core/interaction/interaction.ts', 'utf8')].flatMap(wordsOf));
+  const ids = readTexts('packs', '.json').flatMap((text) => [...text.matchAll(/"id": "([^"]+)"/g)].map(([, id = '']) => id));
+  const ours = new Set([...ids, readFileSync('core/interaction/interaction.ts', 'utf8')].flatMap(wordsOf));
   // the address of a public group is noted with an act; it is no person's
   for (const word of wordsOf(bulgarianGroup.hash)) ours.add(word);
   const keys = new Set(['handle', 'hoursago', 'haslink', 'replies', 'repliescollapsed', 'likes']);

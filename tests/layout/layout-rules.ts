@@ -10,7 +10,10 @@ export const folderRules: Record<string, FolderRule> = {
   components: { folders: ['core', 'locales'], packages: ['preact'] },
   browser: { folders: ['core'], packages: ['wxt'] },
   'content-scripts': { folders: ['core', 'browser'], packages: ['wxt'] },
-  background: { folders: ['core', 'browser', 'packs'], packages: ['idb', 'valibot', 'wxt', 'virtual:claim-sentences', 'virtual:compiled-engine', 'virtual:shown-packs'] },
+  background: {
+    folders: ['core', 'browser', 'packs'],
+    packages: ['idb', 'valibot', 'wxt', 'virtual:claim-sentences', 'virtual:compiled-engine', 'virtual:shown-packs'],
+  },
   hub: { folders: ['core'], packages: ['node:'] },
   entrypoints: {
     folders: ['core', 'locales', 'components', 'browser', 'content-scripts', 'background', 'packs', 'assets'],
