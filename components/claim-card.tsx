@@ -69,14 +69,14 @@ interface ClaimCardProps {
   claim: Claim;
   /** what the counsellor said the post does with it */
   stance: Stance | undefined;
-  /** what the engine takes it for; undefined where the post is not what brought the claim here */
-  seems: ClaimMatch['stance'] | undefined;
+  /** what in the post brought it here; undefined where the counsellor looked it up */
+  match: ClaimMatch | undefined;
   /** where it can be put away again */
   onPutAway: (() => void) | undefined;
 }
 
 /** Says what is known of a statement, never of the person who wrote. */
-export function ClaimCard({ claim, stance: given, seems, onPutAway }: ClaimCardProps) {
+export function ClaimCard({ claim, stance: given, match, onPutAway }: ClaimCardProps) {
   const { t, language, actions } = usePanel();
   const myth = pickText(claim.myth, language);
   return (
@@ -85,7 +85,12 @@ export function ClaimCard({ claim, stance: given, seems, onPutAway }: ClaimCardP
         <Icon name="claim" />
         {t('claim.title')}
       </h3>
-      <p class="muted">{t(`claim.lead.${seems ?? 'unknown'}`)}</p>
+      <p class="muted">{t(`claim.lead.${match?.stance ?? 'unknown'}`)}</p>
+      {match?.wording !== undefined && (
+        <p class="muted">
+          {t('claim.like')} <q dir="auto">{match.wording}</q>
+        </p>
+      )}
       <Paragraph title={t('claim.fact')} texts={claim.fact} />
       <h4>{t('claim.myth')}</h4>
       <p>

@@ -53,14 +53,14 @@ export function FindingDetail({ chosen, findings }: { chosen: ChosenFinding; fin
       <EvidenceText item={chosen} />
       {!urgent &&
         suggestion?.claims.map((claim) => {
-          const seems = chosen.finding.claims.find(({ id }) => id === claim.id)?.stance;
-          const isFound = seems === undefined && chosen.foundClaims?.includes(claim.id) === true;
+          const match = chosen.finding.claims.find(({ id }) => id === claim.id);
+          const isFound = match === undefined && chosen.foundClaims?.includes(claim.id) === true;
           return (
             <ClaimCard
               key={claim.id}
               claim={claim}
               stance={chosen.stances?.[claim.id]}
-              seems={seems}
+              match={match}
               onPutAway={isFound ? () => putAway(claim.id) : undefined}
             />
           );

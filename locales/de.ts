@@ -74,6 +74,7 @@ export const de: Texts = {
   },
   claim: {
     title: 'Mögliche Falschinformation: bitte prüfen',
+    like: 'So wird es oft gesagt:',
     lead: {
       asserts: 'Die Worte ähneln einer Aussage, die bekanntermaßen kursiert. Lesen Sie erst den Beitrag: Viele fragen nur danach.',
       asks: 'Der Beitrag fragt wohl, ob eine Aussage stimmt, die kursiert.',

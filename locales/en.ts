@@ -71,6 +71,7 @@ export const en = {
   },
   claim: {
     title: 'Possible misinformation: check this',
+    like: 'Often said like this:',
     lead: {
       asserts: 'The words resemble a statement that is known to circulate. Read the post first: many people only ask about it.',
       asks: 'The post seems to ask whether a statement that circulates is true.',

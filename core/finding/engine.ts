@@ -81,9 +81,9 @@ export class Engine {
     return index;
   }
 
-  /** The sentence that a hit's `document` stands for. */
-  sentenceIn(language: string, document: number): string {
-    return String(this.#sentences[relatives[language] ?? language]?.[document * 3 + 2] ?? '');
+  /** The sentence of a hit, by its number in the index. */
+  sentenceIn(language: string, number: number): string {
+    return String(this.#sentences[relatives[language] ?? language]?.[number * 3 + 2] ?? '');
   }
 }
 
