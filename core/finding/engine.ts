@@ -2,11 +2,11 @@ import type { LanguageCode, PostLanguage } from '../language.ts';
 import type { Country } from '../pack/schema.ts';
 import type { KnownPlace, PlaceHit } from '../place/place-index.ts';
 import { TextIndex } from '../search/text-index.ts';
-import { TermIndex } from '../text/term-index.ts';
+import { TermIndex, type Wanted } from '../text/term-index.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import type { CompiledEngine, ConceptRule, KnownClaim, Sign, ToldAs } from './compile-engine.ts';
 import type { EngineWeights } from './decide.ts';
-import { keepSpoken, readSigns, type Signs } from './read-signs.ts';
+import { chooseSigns, readSigns, type Signs, sureEnough } from './read-signs.ts';
 import learned from './weights.json' with { type: 'json' };
 
 /** What the engine needs besides the packs; each of these carries data of its own. */
@@ -33,6 +33,9 @@ export class Engine {
   readonly terms: TermIndex<Sign>;
   readonly claims: KnownClaim[];
   readonly weights: EngineWeights;
+  readonly #signs: Sign[];
+  /** by language, which signs count */
+  readonly #wanted = new Map<string, readonly Wanted[]>();
   readonly #together: ConceptRule[];
   readonly #sentences: CompiledEngine['sentences'];
   /** posts come space by space */
@@ -42,6 +45,7 @@ export class Engine {
   constructor(compiled: CompiledEngine, readers: Readers, weights: EngineWeights = learned as unknown as EngineWeights) {
     this.readers = readers;
     this.terms = new TermIndex(compiled.terms, compiled.signs);
+    this.#signs = compiled.signs;
     this.claims = compiled.claims;
     this.#together = compiled.together;
     this.weights = weights;
@@ -49,7 +53,10 @@ export class Engine {
   }
 
   readSigns(tokens: Token[], language: PostLanguage): Signs {
-    return readSigns(keepSpoken(this.terms.find(tokens), language), this.#together);
+    const key = language.confidence < sureEnough ? 'unknown' : language.code;
+    const wanted = this.#wanted.get(key) ?? chooseSigns(this.#signs, language);
+    this.#wanted.set(key, wanted);
+    return readSigns(this.terms.find(tokens, wanted), this.#together);
   }
 
   /** What a space's title says of where it is: a group named after a town is about that town. */

@@ -1,6 +1,6 @@
 import type { PostLanguage } from '../language.ts';
 import { type Country, cueSigns } from '../pack/schema.ts';
-import type { Hit } from '../text/term-index.ts';
+import type { Hit, Wanted } from '../text/term-index.ts';
 import type { ConceptRule, Sign } from './compile-engine.ts';
 import { findTogether, type Together } from './find-together.ts';
 import type { Evidence, Situation, Urgency } from './finding.ts';
@@ -36,17 +36,19 @@ const kin: Record<string, readonly string[]> = {
   uk: ['ru'],
 };
 /** A language less sure than this may be any. */
-const sureEnough = 0.5;
+export const sureEnough = 0.5;
 
 /**
- * Hits that mean something in a text of this language; everyday words of other languages mean something else. What names an
- * emergency in several words always stays: people cry for help in the language they have, below a text in another.
+ * Which signs mean something in a text of this language; everyday words of other languages mean something else. What names an
+ * emergency in several words always does: people cry for help in the language they have, below a text in another.
  */
-export function keepSpoken(hits: Hit<Sign>[], { code, confidence }: PostLanguage): Hit<Sign>[] {
-  if (code === 'unknown' || confidence < sureEnough) return hits;
+export function chooseSigns(signs: readonly Sign[], { code, confidence }: PostLanguage): Wanted[] {
   const spoken = [code, ...(kin[code] ?? [])];
-  const isSure = ({ value, weight }: Hit<Sign>): boolean => value.kind === 'claim' || (value.kind === 'emergency' && weight > 1);
-  return hits.filter((hit) => !('language' in hit.value) || isSure(hit) || spoken.includes(hit.value.language));
+  const isAny = code === 'unknown' || confidence < sureEnough;
+  return signs.map((sign) => {
+    if (isAny || !('language' in sign) || sign.kind === 'claim' || spoken.includes(sign.language)) return 'all';
+    return sign.kind === 'emergency' ? 'telling' : 'none';
+  });
 }
 
 export function readSigns(hits: Hit<Sign>[], rules: readonly ConceptRule[]): Signs {

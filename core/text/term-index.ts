@@ -63,12 +63,14 @@ export class TermIndex<T> {
     }
   }
 
-  find(tokens: Token[]): Hit<T>[] {
+  /** `wanted`: per value whether its terms count; all do where nothing is given. */
+  find(tokens: Token[], wanted?: readonly Wanted[]): Hit<T>[] {
     const found = new Map<Pattern, Span[]>();
     for (let at = 0; at < tokens.length; at++) {
       const { folded, readings } = tokens[at] as Token;
-      this.#look(folded, { tokens, at, found });
-      if (readings) for (const reading of readings) this.#look(reading, { tokens, at, found });
+      const search = { tokens, at, found, wanted };
+      this.#look(folded, search);
+      if (readings) for (const reading of readings) this.#look(reading, search);
     }
     return this.#collect(found);
   }
@@ -111,7 +113,11 @@ export class TermIndex<T> {
       patterns = readPatterns(terms);
       this.#patterns.set(terms, patterns);
     }
-    for (const pattern of patterns) match(pattern, search);
+    const { wanted } = search;
+    for (const pattern of patterns) {
+      const which = wanted?.[pattern.value] ?? 'all';
+      if (which === 'all' || (which === 'telling' && pattern.weight > 1)) match(pattern, search);
+    }
   }
 }
 
@@ -126,10 +132,14 @@ function readPatterns(terms: readonly (string | number)[]): Pattern[] {
   return patterns;
 }
 
+/** `telling`: only terms of several words or parts. */
+export type Wanted = 'all' | 'telling' | 'none';
+
 interface Search {
   tokens: Token[];
   at: number;
   found: Map<Pattern, Span[]>;
+  wanted: readonly Wanted[] | undefined;
 }
 
 /** Takes the pattern as found when its anchor stands here and the other parts stand near in the same sentence. */
