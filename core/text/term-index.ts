@@ -2,7 +2,7 @@ import { fold, foldUmlauts } from './fold.ts';
 import type { Token } from './tokenize.ts';
 
 /**
- * Terms as files keep them: first word of a term's longest part (a stem marked by `*`) → term and number of its value in turn.
+ * Terms as files keep them: the longest word of a term (a stem marked by `*`) → term and number of its value in turn.
  * Terms are read into patterns only when a text has that word, so that an engine of 25,000 terms stands in milliseconds.
  */
 export type CompiledTerms = Record<string, (string | number)[]>;
@@ -11,8 +11,9 @@ export type CompiledTerms = Record<string, (string | number)[]>;
 interface Pattern {
   value: number;
   parts: Part[];
-  /** the part it is looked up by */
+  /** the part it is looked up by, and which of its words */
   anchor: number;
+  offset: number;
   weight: number;
 }
 
@@ -44,7 +45,7 @@ const stemStart = 3;
  */
 export class TermIndex<T> {
   readonly #values: T[];
-  /** compiled terms by their first word */
+  /** compiled terms by their longest word */
   readonly #words = new Map<string, (string | number)[]>();
   /** first letters → stems that begin so, with their compiled terms: most words begin few stems */
   readonly #stems = new Map<string, Stem[]>();
@@ -143,8 +144,9 @@ interface Search {
 }
 
 /** Takes the pattern as found when its anchor stands here and the other parts stand near in the same sentence. */
-function match(pattern: Pattern, { tokens, at, found }: Search): void {
-  const { parts, anchor } = pattern;
+function match(pattern: Pattern, { tokens, at: foundAt, found }: Search): void {
+  const { parts, anchor, offset } = pattern;
+  const at = foundAt - offset;
   const before = found.get(pattern);
   // of a pair one finding is enough
   if (before && parts.length > 1) return;
@@ -197,9 +199,9 @@ export function compileTerms(terms: readonly (readonly [term: string, value: num
   for (const [term, value] of terms) {
     for (const spelling of new Set([foldTerm(term, fold), foldTerm(term, (word) => foldUmlauts(word) ?? fold(word))])) {
       if (spelling === '') continue;
-      const { parts, anchor } = readPattern(spelling, value);
+      const { parts, anchor, offset } = readPattern(spelling, value);
       const { words, open } = parts[anchor] as Part;
-      const key = `${words[0]}${open[0] ? '*' : ''}`;
+      const key = `${words[offset]}${open[offset] ? '*' : ''}`;
       const list = compiled.get(key);
       if (list) list.push(spelling, value);
       else compiled.set(key, [spelling, value]);
@@ -220,15 +222,20 @@ export const foldTerm = (term: string, foldWord: (word: string) => string = fold
 
 function readPattern(term: string, value: number): Pattern {
   const parts = term.split('+').map(readPart);
-  const lengths = parts.map(({ words }) => words[0]?.length ?? 0);
   const count = parts.reduce((sum, { words }) => sum + words.length, 0);
-  return {
-    value,
-    parts,
-    // short words stand in most texts: a pair is looked up by the part with the longest first word
-    anchor: lengths.indexOf(Math.max(...lengths)),
-    weight: parts.length > 1 ? 2 : Math.min(2, 1 + (count - 1) * 0.5),
-  };
+  const [anchor, offset] = findAnchor(parts);
+  return { value, parts, anchor, offset, weight: parts.length > 1 ? 2 : Math.min(2, 1 + (count - 1) * 0.5) };
+}
+
+/** The longest word: short words stand in most texts, and hundreds of phrases begin with "not". */
+function findAnchor(parts: readonly Part[]): [part: number, word: number] {
+  let best: [number, number] = [0, 0];
+  parts.forEach(({ words }, part) => {
+    words.forEach((word, at) => {
+      if (word.length > (parts[best[0]]?.words[best[1]]?.length ?? 0)) best = [part, at];
+    });
+  });
+  return best;
 }
 
 function readPart(text: string): Part {
