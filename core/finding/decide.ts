@@ -36,7 +36,7 @@ export interface Decision {
 
 const isWorthALook = 0.5;
 /** A claim is suggested from here on, and called strong from there on. */
-const suggested = 0.45;
+const suggested = 0.4;
 const strong = 0.75;
 
 /** Is the post worth a look, and how soon? A missed emergency harms more than a false alarm. */
