@@ -12,7 +12,7 @@ export function interval({ right, of }: Share): [low: number, high: number] {
   const p = right / of;
   const middle = (p + (z * z) / (2 * of)) / (1 + (z * z) / of);
   const half = (z / (1 + (z * z) / of)) * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
-  return [middle - half, middle + half];
+  return [Math.max(0, middle - half), Math.min(1, middle + half)];
 }
 
 export const count = <T>(items: readonly T[], isRight: (item: T) => boolean): Share => ({
