@@ -10,7 +10,8 @@ import { printShare, shareOf } from './posts/share.ts';
 const development = path.resolve(import.meta.dirname, '../../shared/data/posts-dev.jsonl');
 
 export const bench: Bench = {
-  title: 'What the engine makes of posts that a person has labelled; 95 % intervals. No weight was learned from these posts; some term lists were widened with the development posts in view (--file: JSON lines)',
+  title:
+    'What the engine makes of posts that a person has labelled; 95 % intervals. No weight was learned from these posts; some term lists were widened with the development posts in view (--file: JSON lines)',
   run: async ({ file = development } = {}) => {
     if (!existsSync(file)) throw new Error(`There is no file ${file}. Give one with --file F.jsonl.`);
     const posts = readLabelledPosts(file);
