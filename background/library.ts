@@ -33,9 +33,13 @@ export function getLabels(): PackLabels {
   return labels;
 }
 
-/** Over what may be offered on this day, an ISO date. */
+/** Over what may be offered or read on this day, an ISO date. */
 export function getLibrarySearch(today: string): LibrarySearch {
-  if (search?.today !== today) search = { today, library: new LibrarySearch(getPacks().map((pack) => keepOfferable(pack, today))) };
+  if (search?.today !== today) {
+    // answers of yesterday and tomorrow too: people ask what held then
+    const packs = getPacks().map((pack) => ({ ...keepOfferable(pack, today), answers: pack.answers }));
+    search = { today, library: new LibrarySearch(packs, today) };
+  }
   return search.library;
 }
 

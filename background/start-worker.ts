@@ -34,8 +34,6 @@ const mostFinds = 8;
 /** Looked at for them: the one near by may be named like thirty others. */
 const mostHits = 40;
 
-const today = (): string => new Date().toISOString().slice(0, 10);
-
 const handlers: Handlers<WorkerMessages> = {
   'page.report': (report, sender) => takeReport(sender.tab?.id, report),
   'posts.seen': (batch, sender) => judgeParsed(sender.tab?.id, batch),
@@ -141,17 +139,17 @@ async function judgeText(tab: number, given: string): Promise<Result<{ key: stri
   return succeed({ key });
 }
 
-async function readSuggestion({ key, added }: { key: string; added: Added }): Promise<Result<Suggestion, 'unknown'>> {
+async function readSuggestion({ key, added, today }: { key: string; added: Added; today: string }): Promise<Result<Suggestion, 'unknown'>> {
   const stored = await readFinding(key);
   if (!stored) return fail('unknown');
   const { finding } = stored;
   const packs = getPacks();
-  return succeed(addFound(suggest(finding, packs, today()), added, { finding, packs, today: today() }));
+  return succeed(addFound(suggest(finding, packs, today), added, { finding, packs, today }));
 }
 
-function searchLibrary({ query, place, ...context }: LibraryQuestion): Result<LibraryFind[], never> {
-  const hits = getLibrarySearch(today()).search(query, { ...context, limit: mostHits });
-  return succeed(describeFinds(hits, { packs: getPacks(), limit: mostFinds, ...(place ? { place } : {}) }));
+function searchLibrary({ query, today, place, ...context }: LibraryQuestion): Result<LibraryFind[], never> {
+  const hits = getLibrarySearch(today).search(query, { ...context, limit: mostHits });
+  return succeed(describeFinds(hits, { packs: getPacks(), today, limit: mostFinds, ...(place ? { place } : {}) }));
 }
 
 async function intend({ draft, tab, key, text }: AnswerIntent): Promise<Result<null, 'store-closed' | 'refused'>> {

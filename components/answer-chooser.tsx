@@ -1,8 +1,11 @@
 import { useId, useState } from 'preact/hooks';
+import { variants } from '../core/answer/compose.ts';
 import type { Draft } from '../core/answer/draft.ts';
+import { nameEdition } from '../core/answer/editions.ts';
 import type { AnswerChoice } from '../core/answer/suggestion.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import { answerLanguages, isAnswerLanguage } from '../core/language.ts';
+import { AnswerGuidance } from './answer-guidance.tsx';
 import { nameEntry } from './focus-entry.ts';
 import { usePanel } from './panel-context.ts';
 
@@ -15,18 +18,21 @@ interface Parts {
 const shownAtFirst = 3;
 
 function Choice({ choice, draft, name }: { choice: AnswerChoice; draft: Draft; name: string }) {
-  const { t, language, actions } = usePanel();
+  const { t, language, actions, date, today } = usePanel();
   const { answer, why } = choice;
-  const words = [t(`answers.kind.${answer.kind}`), ...why.map((reason) => t(`reason.${reason}`))];
+  const { validFrom, validTo } = answer;
+  const days = today < validFrom ? t('answers.from', { date: date(validFrom) }) : validTo && t('answers.until', { date: date(validTo) });
+  const words = [t(`answers.kind.${answer.kind}`), days, ...why.map((reason) => t(`reason.${reason}`))].filter(Boolean);
+  const id = nameEdition(answer, today);
   return (
     <li>
       <label class="option">
         <input
           type="radio"
           name={name}
-          data-entry={nameEntry('answer', answer.id)}
-          checked={answer.id === draft.answerId}
-          onChange={() => actions.setDraft({ answerId: answer.id })}
+          data-entry={nameEntry('answer', id)}
+          checked={id === draft.answerId}
+          onChange={() => actions.setDraft({ answerId: id })}
         />
         <span>
           <span class="option-title">{answer.title[language]}</span>
@@ -40,9 +46,11 @@ function Choice({ choice, draft, name }: { choice: AnswerChoice; draft: Draft; n
 function Choices({ choices, draft }: Pick<Parts, 'choices' | 'draft'>) {
   const { t } = usePanel();
   const name = useId();
-  const render = (choice: AnswerChoice) => <Choice key={choice.answer.id} choice={choice} draft={draft} name={name} />;
+  const render = (choice: AnswerChoice) => (
+    <Choice key={`${choice.answer.id} ${choice.answer.version}`} choice={choice} draft={draft} name={name} />
+  );
   const rest = choices.slice(shownAtFirst);
-  const [isOpen] = useState(rest.some(({ answer }) => answer.id === draft.answerId));
+  const [isOpen] = useState(rest.some(({ answer }) => answer === draft.answer));
   return (
     <>
       <ul class="options">{choices.slice(0, shownAtFirst).map(render)}</ul>
@@ -57,11 +65,11 @@ function Choices({ choices, draft }: Pick<Parts, 'choices' | 'draft'>) {
 }
 
 /** The language of the post stands first; another one may be taken, and is said to be another. */
-function LanguageSelect({ choices, draft, finding }: Parts) {
+function LanguageSelect({ draft, finding }: Omit<Parts, 'choices'>) {
   const { t, actions, languageName } = usePanel();
   const id = useId();
   const post = finding.language.code;
-  const texts = choices.find(({ answer }) => answer.id === draft.answerId)?.answer.texts ?? {};
+  const { texts } = draft.answer;
   const offered = answerLanguages.filter((code) => code in texts || code === draft.language);
   const sorted = [...offered.filter((code) => code === post), ...offered.filter((code) => code !== post)];
   return (
@@ -89,13 +97,15 @@ function LanguageSelect({ choices, draft, finding }: Parts) {
 function VariantChoice({ draft }: { draft: Draft }) {
   const { t, actions } = usePanel();
   const name = useId();
+  const isPair = Array.isArray(draft.answer.texts[draft.language]?.short);
+  const offered = isPair ? variants : variants.filter((variant) => variant !== 'second');
   return (
     <fieldset class="segments">
       <legend>{t('answers.variant')}</legend>
-      {(['full', 'short'] as const).map((variant) => (
+      {offered.map((variant) => (
         <label key={variant}>
           <input type="radio" name={name} checked={draft.variant === variant} onChange={() => actions.setDraft({ variant })} />
-          <span>{t(`answers.${variant}`)}</span>
+          <span>{variant === 'short' && isPair ? t('answers.first') : t(`answers.${variant}`)}</span>
         </label>
       ))}
     </fieldset>
@@ -112,6 +122,10 @@ export function AnswerChooser(parts: Parts) {
         <LanguageSelect {...parts} />
         <VariantChoice draft={parts.draft} />
       </div>
+      {parts.draft.variant !== 'full' && Array.isArray(parts.draft.answer.texts[parts.draft.language]?.short) && (
+        <p class="muted">{t('answers.pairHint')}</p>
+      )}
+      <AnswerGuidance draft={parts.draft} />
     </section>
   );
 }

@@ -3,8 +3,12 @@ import type { ChosenFinding } from './panel-view.ts';
 
 type Problem = Draft['problems'][number];
 
-/** Another language than the post's is the counsellor's to decide; the others leave nothing fit to insert. */
-export const isBlocking = (problem: Problem): boolean => problem !== 'other-language';
+/** These are the counsellor's to decide; the others leave nothing fit to insert. */
+const decidable: readonly Problem[] = ['other-language', 'facts-changed'];
+export const isBlocking = (problem: Problem): boolean => !decidable.includes(problem);
+
+/** By hand it could be made shorter. */
+const copyable: readonly Problem[] = ['too-long'];
 
 const settled: readonly string[] = ['inserting', 'standing', 'posted'];
 
@@ -16,5 +20,5 @@ export function canInsert(chosen: ChosenFinding | undefined): boolean {
 
 export function canCopy(chosen: ChosenFinding | undefined): boolean {
   const draft = chosen?.draft;
-  return draft !== undefined && draft.text !== '' && !draft.problems.includes('expired');
+  return draft !== undefined && draft.text !== '' && !draft.problems.some((problem) => isBlocking(problem) && !copyable.includes(problem));
 }

@@ -1,5 +1,7 @@
+import { fillFacts } from '../core/fact/fill-facts.ts';
 import type { ClaimMatch } from '../core/finding/finding.ts';
-import type { Claim } from '../core/pack/schema.ts';
+import { isAnswerLanguage } from '../core/language.ts';
+import type { Claim, Fact } from '../core/pack/schema.ts';
 import { nameEntry } from './focus-entry.ts';
 import { Icon } from './icon.tsx';
 import { usePanel } from './panel-context.ts';
@@ -7,14 +9,22 @@ import type { Stance } from './panel-view.ts';
 import { stances } from './panel-view.ts';
 import { pickText } from './pick-text.ts';
 
-function Paragraph({ title, texts }: { title: string; texts: Claim['fact'] }) {
-  const { language } = usePanel();
+interface ParagraphProps {
+  title: string;
+  texts: Claim['fact'];
+  facts: readonly Fact[];
+}
+
+/** With the amounts and deadlines of today. */
+function Paragraph({ title, texts, facts }: ParagraphProps) {
+  const { language, today } = usePanel();
   const picked = pickText(texts, language);
   if (picked === undefined) return null;
+  const { text } = fillFacts(picked.text, { facts, today, language: isAnswerLanguage(picked.language) ? picked.language : 'en' });
   return (
     <>
       <h4>{title}</h4>
-      <p lang={picked.language}>{picked.text}</p>
+      <p lang={picked.language}>{text}</p>
     </>
   );
 }
@@ -60,13 +70,15 @@ function Standing({ claim }: { claim: Claim }) {
           {t('claim.unsure')} {claim.unsure}
         </p>
       )}
-      {claim.status === 'draft' && <p class="label">{t('claim.draft')}</p>}
+      {claim.reviews?.law === undefined && <p class="label">{t('claim.draft')}</p>}
     </>
   );
 }
 
 interface ClaimCardProps {
   claim: Claim;
+  /** that its texts name */
+  facts: readonly Fact[];
   /** what the counsellor said the post does with it */
   stance: Stance | undefined;
   /** what in the post brought it here; undefined where the counsellor looked it up */
@@ -76,7 +88,7 @@ interface ClaimCardProps {
 }
 
 /** Says what is known of a statement, never of the person who wrote. */
-export function ClaimCard({ claim, stance: given, match, onPutAway }: ClaimCardProps) {
+export function ClaimCard({ claim, facts, stance: given, match, onPutAway }: ClaimCardProps) {
   const { t, language, actions } = usePanel();
   const myth = pickText(claim.myth, language);
   return (
@@ -91,13 +103,13 @@ export function ClaimCard({ claim, stance: given, match, onPutAway }: ClaimCardP
           {t('claim.like')} <q dir="auto">{match.wording}</q>
         </p>
       )}
-      <Paragraph title={t('claim.fact')} texts={claim.fact} />
+      <Paragraph title={t('claim.fact')} texts={claim.fact} facts={facts} />
       <h4>{t('claim.myth')}</h4>
       <p>
         {myth !== undefined && <q lang={myth.language}>{myth.text}</q>} <strong>{t(`claim.verdict.${claim.verdict}`)}</strong>
       </p>
-      <Paragraph title={t('claim.why')} texts={claim.why} />
-      <Paragraph title={t('claim.nextStep')} texts={claim.nextStep} />
+      <Paragraph title={t('claim.why')} texts={claim.why} facts={facts} />
+      <Paragraph title={t('claim.nextStep')} texts={claim.nextStep} facts={facts} />
       <Standing claim={claim} />
       <Sources claim={claim} />
       <fieldset class="choices">

@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../core/answer/draft.ts';
+import type { Phrase } from '../core/pack/schema.ts';
+import { DraftFields } from './draft-fields.tsx';
+import { DraftReview } from './draft-review.tsx';
 import { usePanel } from './panel-context.ts';
 
 /** The text as it will stand, or the same text to be changed. */
@@ -38,19 +41,13 @@ function Length({ draft: { length, limit } }: { draft: Draft }) {
   );
 }
 
-interface Parts {
-  draft: Draft;
-  /** nobody has reviewed the answer yet */
-  isUnreviewed: boolean;
-}
-
-export function DraftBox({ draft, isUnreviewed }: Parts) {
+export function DraftBox({ draft, phrases }: { draft: Draft; phrases: readonly Phrase[] }) {
   const { t, actions } = usePanel();
   const [isEditing, edit] = useState(false);
   return (
     <section class="block" aria-labelledby="draft-heading">
       <h3 id="draft-heading">{t('draft.title')}</h3>
-      {isUnreviewed && <p class="label">{t('draft.label')}</p>}
+      <DraftFields draft={draft} phrases={phrases} />
       <Text draft={draft} isEditing={isEditing} />
       <Length draft={draft} />
       <div class="buttons">
@@ -64,6 +61,8 @@ export function DraftBox({ draft, isUnreviewed }: Parts) {
         )}
       </div>
       {draft.edited && <p class="caution">{t('draft.edited')}</p>}
+      {draft.problems.includes('facts-changed') && <p class="caution">{t('draft.problem.facts-changed')}</p>}
+      <DraftReview draft={draft} />
     </section>
   );
 }

@@ -40,6 +40,24 @@ function Numbers({ card, isPlaceNamed }: { card: Card; isPlaceNamed: boolean }) 
   );
 }
 
+/** A sentence to the person, in the language of the post; copied by hand, because in an emergency nothing is inserted by us. */
+function Write({ card, postLanguage }: { card: Card; postLanguage: string }) {
+  const { t, actions } = usePanel();
+  const picked = card.write && pickText(card.write, postLanguage);
+  if (!picked) return null;
+  return (
+    <>
+      <h4>{t('emergency.write')}</h4>
+      <p class="draft-text" lang={picked.language}>
+        {picked.text}
+      </p>
+      <button type="button" class="button" onClick={() => actions.copyText(picked.text)}>
+        {t('draft.copy')}
+      </button>
+    </>
+  );
+}
+
 function HandOver({ told }: { told: readonly Told[] }) {
   const { t, actions } = usePanel();
   return (
@@ -72,7 +90,9 @@ export function EmergencyCard({ chosen }: { chosen: ChosenFinding }) {
           <Lines title={t('emergency.doFirst')} lines={card.doFirst} kind="do" />
           <Numbers card={card} isPlaceNamed={finding.place !== undefined} />
           <Lines title={t('emergency.avoid')} lines={card.avoid} kind="avoid" />
-          {card.status === 'draft' && <p class="label">{t('emergency.draft')}</p>}
+          <Write card={card} postLanguage={finding.language.code} />
+          <Lines title={t('emergency.doNotWrite')} lines={card.doNotWrite ?? {}} kind="avoid" />
+          {card.reviews?.law === undefined && <p class="label">{t('emergency.draft')}</p>}
         </>
       )}
       <HandOver told={told} />

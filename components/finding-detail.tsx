@@ -27,12 +27,11 @@ function Answering({ chosen }: { chosen: ChosenFinding }) {
       </>
     );
   }
-  const answer = suggestion.answers.find((choice) => choice.answer.id === draft.answerId)?.answer;
   return (
     <>
       <AnswerChooser choices={suggestion.answers} draft={draft} finding={finding} />
       <HelpPointList choices={suggestion.helpPoints} draft={draft} />
-      <DraftBox draft={draft} isUnreviewed={answer?.status === 'draft'} />
+      <DraftBox draft={draft} phrases={suggestion.phrases} />
     </>
   );
 }
@@ -59,6 +58,7 @@ export function FindingDetail({ chosen, findings }: { chosen: ChosenFinding; fin
             <ClaimCard
               key={claim.id}
               claim={claim}
+              facts={suggestion.facts}
               stance={chosen.stances?.[claim.id]}
               match={match}
               onPutAway={isFound ? () => putAway(claim.id) : undefined}

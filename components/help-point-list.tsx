@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Draft, mostReferred } from '../core/answer/draft.ts';
 import type { HelpPointChoice } from '../core/answer/suggestion.ts';
 import { nameEntry } from './focus-entry.ts';
+import { OpeningHours } from './opening-hours.tsx';
 import { usePanel } from './panel-context.ts';
 
 const shownAtFirst = 3;
@@ -37,12 +38,13 @@ function Doubts({ choice: { helpPoint, why } }: { choice: HelpPointChoice }) {
 function Point({ choice }: { choice: HelpPointChoice }) {
   const { t } = usePanel();
   const { helpPoint, town, why } = choice;
-  const reach = [town ?? t('helpPoints.nationwide'), helpPoint.phones?.[0] ?? helpPoint.email, helpPoint.hours];
+  const reach = [town ?? t('helpPoints.nationwide'), helpPoint.phones?.[0] ?? helpPoint.email];
   const reasons = why.filter((reason) => !toldApart.includes(reason)).map((reason) => t(`reason.${reason}`));
   return (
     <span>
       <span class="option-title">{helpPoint.name}</span>
       <span class="reach">{reach.filter((part) => part !== undefined).join(' · ')}</span>
+      <OpeningHours point={helpPoint} land={choice.land} />
       <span class="muted">{reasons.join(' · ')}</span>
       <span class="doubts">
         <Doubts choice={choice} />

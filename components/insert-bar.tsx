@@ -1,3 +1,4 @@
+import type { Answer } from '../core/pack/schema.ts';
 import { canCopy, canInsert, isBlocking } from './can-insert.ts';
 import { InsertionStatus } from './insertion-status.tsx';
 import { usePanel } from './panel-context.ts';
@@ -5,56 +6,88 @@ import type { ChosenFinding } from './panel-view.ts';
 
 /** What is missing, in words; the button is told apart from it by `aria-describedby`. */
 function Problems({ chosen }: { chosen: ChosenFinding }) {
-  const { t } = usePanel();
+  const { t, date, today } = usePanel();
+  const describeDays = (answer: Answer | undefined): string =>
+    answer === undefined || answer.validTo === undefined || today < answer.validFrom
+      ? t('answers.from', { date: date(answer?.validFrom ?? '') })
+      : t('answers.until', { date: date(answer.validTo) });
   return (
     <div id="draft-problems">
       {chosen.draft?.problems.filter(isBlocking).map((problem) => (
         <p key={problem} class="caution">
-          {t(`draft.problem.${problem}`)}
+          {problem === 'not-valid'
+            ? t('draft.problem.not-valid', { days: describeDays(chosen.draft?.answer) })
+            : t(`draft.problem.${problem}`)}
         </p>
       ))}
     </div>
   );
 }
 
+type Unreviewed = Extract<ChosenFinding['insertion'], { state: 'unreviewed' }>;
+
+/** Insert, or go there once it stands; a second press says yes to what was asked. */
+function InsertButton({ chosen }: { chosen: ChosenFinding }) {
+  const { t, actions } = usePanel();
+  const { insertion } = chosen;
+  const isReady = canInsert(chosen);
+  const isAsking = insertion.state === 'other-composer';
+  const evenDraft = isAsking || (insertion.state === 'unreviewed' && insertion.wants === 'insert');
+  if (insertion.state === 'posted') return null;
+  if (insertion.state === 'standing') {
+    return (
+      <button type="button" class="button primary" onClick={() => actions.focusComposer()}>
+        {t('insertion.toComposer')}
+      </button>
+    );
+  }
+  return (
+    <button
+      type="button"
+      class="button primary"
+      aria-disabled={!isReady}
+      aria-describedby="draft-problems"
+      aria-keyshortcuts="Control+Enter"
+      onClick={() => isReady && actions.insert({ anyComposer: isAsking, evenDraft })}
+    >
+      {evenDraft ? t('draft.insertAnyway') : t('draft.insert')}
+    </button>
+  );
+}
+
+function CopyButton({ chosen, unreviewed }: { chosen: ChosenFinding; unreviewed: Unreviewed | undefined }) {
+  const { t, actions } = usePanel();
+  const isCopyable = canCopy(chosen);
+  const evenDraft = unreviewed?.wants === 'copy';
+  return (
+    <button type="button" class="button" aria-disabled={!isCopyable} onClick={() => isCopyable && actions.copy({ evenDraft })}>
+      {evenDraft ? t('draft.copyAnyway') : t('draft.copy')}
+    </button>
+  );
+}
+
 /** Stays at the foot of the panel, so that Insert and what became of it need no scrolling. */
 export function InsertBar({ chosen }: { chosen: ChosenFinding }) {
   const { t, actions } = usePanel();
-  const isReady = canInsert(chosen);
-  const isCopyable = canCopy(chosen);
-  const { state } = chosen.insertion;
-  const isAsking = state === 'other-composer';
+  const { insertion } = chosen;
+  const unreviewed = insertion.state === 'unreviewed' ? insertion : undefined;
   return (
     <div class="insert-bar">
-      <InsertionStatus insertion={chosen.insertion} />
-      {state !== 'posted' && state !== 'standing' && (
+      <InsertionStatus insertion={insertion} />
+      {insertion.state !== 'posted' && insertion.state !== 'standing' && (
         <>
           <Problems chosen={chosen} />
-          {state === 'idle' && isReady && <p class="muted">{t('draft.hint')}</p>}
+          {insertion.state === 'idle' && canInsert(chosen) && <p class="muted">{t('draft.hint')}</p>}
         </>
       )}
       <div class="buttons">
-        {state === 'standing' ? (
-          <button type="button" class="button primary" onClick={() => actions.focusComposer()}>
-            {t('insertion.toComposer')}
+        <InsertButton chosen={chosen} />
+        <CopyButton chosen={chosen} unreviewed={unreviewed} />
+        {unreviewed !== undefined && (
+          <button type="button" class="button" onClick={() => actions.confirmSource()}>
+            {t('draft.confirmSource')}
           </button>
-        ) : (
-          state !== 'posted' && (
-            <button
-              type="button"
-              class="button primary"
-              aria-disabled={!isReady}
-              aria-describedby="draft-problems"
-              aria-keyshortcuts="Control+Enter"
-              onClick={() => isReady && actions.insert({ anyComposer: isAsking })}
-            >
-              {isAsking ? t('draft.insertAnyway') : t('draft.insert')}
-            </button>
-          )
         )}
-        <button type="button" class="button" aria-disabled={!isCopyable} onClick={() => isCopyable && actions.copy()}>
-          {t('draft.copy')}
-        </button>
       </div>
     </div>
   );

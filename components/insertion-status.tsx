@@ -43,6 +43,13 @@ function Words({ insertion }: { insertion: Insertion }) {
           <p>{t('insertion.otherComposerHint')}</p>
         </>
       );
+    case 'unreviewed':
+      return (
+        <>
+          <p class="told">{t('insertion.unreviewed')}</p>
+          <p>{t('insertion.unreviewedHint')}</p>
+        </>
+      );
     case 'failed':
       return <Failed failure={insertion} />;
   }

@@ -10,6 +10,8 @@ export interface PanelSurroundings extends Translator {
   labels: PackLabels;
   /** ms since 1970, UTC */
   now: number;
+  /** ISO date, where the law holds */
+  today: string;
 }
 
 export const PanelContext = createContext<PanelSurroundings | undefined>(undefined);

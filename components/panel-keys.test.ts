@@ -6,15 +6,18 @@ import type { ChosenFinding, FindingItem, PanelActions, PanelView } from './pane
 
 const items: FindingItem[] = ['a', 'b', 'c'].map((key) => ({ key, finding: makeFinding() }));
 const draft: Draft = {
+  answer: {} as Draft['answer'],
   answerId: 'x',
   language: 'ro',
   variant: 'full',
   helpPointIds: [],
+  fields: {},
   text: 'Bună ziua',
   edited: false,
   length: 9,
   limit: 100,
   problems: [],
+  review: { isDraft: true, mustConfirm: true },
 };
 const choose = (change: Partial<ChosenFinding> = {}): Partial<PanelView> => ({
   chosen: {
@@ -22,7 +25,7 @@ const choose = (change: Partial<ChosenFinding> = {}): Partial<PanelView> => ({
     finding: makeFinding(),
     draft,
     insertion: { state: 'idle' },
-    suggestion: { answers: [], helpPoints: [], claims: [] },
+    suggestion: { answers: [], helpPoints: [], claims: [], facts: [], phrases: [] },
     ...change,
   },
 });
@@ -34,7 +37,8 @@ const makeView = (change: Partial<PanelView> = {}): PanelView => ({
   storeClosed: false,
   waiting: 0,
   labels: { topics: {}, special: [], packs: {} },
-  settings: { uiLanguage: 'en', marker: 'chosen' },
+  settings: { uiLanguage: 'en', marker: 'chosen', draftPolicy: 'confirm' },
+  today: '2026-11-22',
   manual: { text: '' },
   ...change,
 });
@@ -78,8 +82,8 @@ describe('with a post open', () => {
     ['s', ['skip', 'b', 'other']],
     ['n', ['notRelevant', 'b']],
     ['g', ['show', 'b']],
-    ['i', ['insert', { anyComposer: false }]],
-    ['c', ['copy']],
+    ['i', ['insert', { anyComposer: false, evenDraft: false }]],
+    ['c', ['copy', { evenDraft: false }]],
   ])('%s does %j', (key, call) => {
     expect(press(key, makeView(choose()))).toEqual([true, call]);
   });
@@ -99,7 +103,7 @@ describe('with a post open', () => {
   it('inserts in another language than the post has: that is the counsellor’s to decide', () => {
     expect(press('i', makeView(choose({ draft: { ...draft, problems: ['other-language'] } })))).toEqual([
       true,
-      ['insert', { anyComposer: false }],
+      ['insert', { anyComposer: false, evenDraft: false }],
     ]);
   });
 
@@ -172,7 +176,10 @@ describe('while writing', () => {
   });
 
   it('inserts with Ctrl+Enter', () => {
-    expect(press('Enter', makeView(choose()), { target, ctrlKey: true })).toEqual([true, ['insert', { anyComposer: false }]]);
+    expect(press('Enter', makeView(choose()), { target, ctrlKey: true })).toEqual([
+      true,
+      ['insert', { anyComposer: false, evenDraft: false }],
+    ]);
   });
 
   it('leaves the field with Escape and keeps the post open', () => {
@@ -198,5 +205,15 @@ describe('a key', () => {
 
   it('somebody else has taken is left alone', () => {
     expect(press('n', makeView(choose()), { defaultPrevented: true })).toEqual([false]);
+  });
+});
+
+describe('while it asks about a text nobody has reviewed', () => {
+  it.each<[key: string, wants: 'insert' | 'copy', act: unknown]>([
+    ['i', 'insert', ['insert', { anyComposer: false, evenDraft: true }]],
+    ['c', 'copy', ['copy', { evenDraft: true }]],
+    ['c', 'insert', ['copy', { evenDraft: false }]],
+  ])('%s again, when it was to %s', (key, wants, act) => {
+    expect(press(key, makeView(choose({ insertion: { state: 'unreviewed', wants } })))).toEqual([true, act]);
   });
 });

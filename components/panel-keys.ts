@@ -54,7 +54,16 @@ const when = (may: boolean, act: () => void): boolean => {
   return may;
 };
 
-const insert = ({ view, actions }: Press): boolean => when(canInsert(view.chosen), () => actions.insert({ anyComposer: false }));
+/** The same key again says yes to what was asked about an unreviewed text. */
+const evenDraft = ({ view }: Press, wants: 'insert' | 'copy'): boolean => {
+  const insertion = view.chosen?.insertion;
+  return insertion?.state === 'unreviewed' && insertion.wants === wants;
+};
+
+const insert = (press: Press): boolean =>
+  when(canInsert(press.view.chosen), () => press.actions.insert({ anyComposer: false, evenDraft: evenDraft(press, 'insert') }));
+
+const copy = (press: Press): boolean => when(canCopy(press.view.chosen), () => press.actions.copy({ evenDraft: evenDraft(press, 'copy') }));
 
 const acts: Record<string, (press: Press) => boolean> = {
   j: (press) => move(press, 1),
@@ -69,7 +78,7 @@ const acts: Record<string, (press: Press) => boolean> = {
   e: ({ view, actions }) => when(view.chosen !== undefined && isEmergency(view.chosen), () => actions.notEmergency()),
   '/': ({ view }) => view.chosen !== undefined && focusSearch(),
   u: ({ view, actions }) => when(view.undoable !== undefined, () => actions.undo()),
-  c: ({ view, actions }) => when(canCopy(view.chosen), () => actions.copy()),
+  c: copy,
   i: insert,
 };
 

@@ -1,5 +1,6 @@
 import type { LibraryFind } from '../core/answer/describe-finds.ts';
 import type { Draft } from '../core/answer/draft.ts';
+import type { DraftPolicy } from '../core/answer/draft-policy.ts';
 import type { PackLabels, Suggestion } from '../core/answer/suggestion.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import type { InsertError, InsertMethod, PageState } from '../core/messages.ts';
@@ -30,6 +31,8 @@ export interface PanelView {
   undoable?: { key: string };
   labels: PackLabels;
   settings: PanelSettings;
+  /** ISO date */
+  today: string;
   /** last message for the status line, as a locale key with values */
   notice?: Notice;
   manual: { text: string };
@@ -79,11 +82,14 @@ export type Insertion =
   | { state: 'taken-back' }
   /** the composer is another post's: insert all the same? */
   | { state: 'other-composer' }
+  /** nobody has reviewed the text: use it all the same? */
+  | { state: 'unreviewed'; wants: 'insert' | 'copy' }
   | { state: 'failed'; error: InsertError | 'no-page' | 'store-closed' | 'draft'; copied: boolean };
 
 export interface PanelSettings {
   uiLanguage: 'en' | 'de';
   marker: 'chosen' | 'all' | 'none';
+  draftPolicy: DraftPolicy;
 }
 
 export interface Notice {
@@ -115,11 +121,14 @@ export interface PanelActions {
   take(find: LibraryFind): void;
   /** puts the card of a claim away that was found by searching */
   putAway(claimId: string): void;
-  setDraft(change: Partial<Pick<Draft, 'answerId' | 'language' | 'variant' | 'helpPointIds'>>): void;
+  setDraft(change: Partial<Pick<Draft, 'answerId' | 'language' | 'variant' | 'helpPointIds' | 'fields' | 'opening' | 'closing'>>): void;
   /** the counsellor's own words replace the text; undefined: back to the reviewed text */
   editDraft(text: string | undefined): void;
-  insert(options: { anyComposer: boolean }): void;
-  copy(): void;
+  /** `evenDraft`: asked already, the counsellor takes the unreviewed text */
+  insert(options: { anyComposer: boolean; evenDraft?: boolean }): void;
+  copy(options?: { evenDraft: boolean }): void;
+  /** the text in hand was compared with its source today */
+  confirmSource(): void;
   /** a phone number of a card or help point */
   copyText(text: string): void;
   focusComposer(): void;

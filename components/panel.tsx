@@ -64,7 +64,7 @@ export function Panel({ view, actions, now = Date.now() }: PanelProps) {
     if (chosenKey !== undefined || isHelpOpen) main.current?.scrollTo(0, 0);
   }, [chosenKey, isHelpOpen]);
   return (
-    <PanelContext.Provider value={{ ...translator, actions, labels, now }}>
+    <PanelContext.Provider value={{ ...translator, actions, labels, now, today: view.today }}>
       <div class="panel">
         <PanelHeader page={view.page} settings={settings} onKeys={() => openHelp(true)} />
         <main ref={main}>

@@ -11,8 +11,9 @@ interface ResultProps {
 }
 
 function Result({ id, find, finding, isActive }: ResultProps) {
-  const { t, countryName, actions } = usePanel();
-  const { kind, country, town } = find;
+  const { t, countryName, date, actions } = usePanel();
+  const { kind, country, town, from, until } = find;
+  const days = from ? t('answers.from', { date: date(from) }) : until && t('answers.until', { date: date(until) });
   const elsewhere = country === finding.country ? undefined : t('search.forCountry', { country: countryName(country) });
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and takes the keys
@@ -31,7 +32,7 @@ function Result({ id, find, finding, isActive }: ResultProps) {
           isMatched ? <mark key={index}>{text}</mark> : text,
         )}
       </span>
-      <span class="muted">{[t(`search.kind.${kind}`), town, elsewhere].filter((word) => word !== undefined).join(' · ')}</span>
+      <span class="muted">{[t(`search.kind.${kind}`), days, town, elsewhere].filter(Boolean).join(' · ')}</span>
     </div>
   );
 }

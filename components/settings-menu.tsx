@@ -1,4 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
+import { draftPolicies } from '../core/answer/draft-policy.ts';
 import { uiLanguages } from '../locales/translate.ts';
 import { Icon } from './icon.tsx';
 import { LogExport } from './log-export.tsx';
@@ -44,6 +45,28 @@ function MarkerChoice({ settings }: { settings: PanelSettings }) {
   );
 }
 
+function DraftPolicyChoice({ settings }: { settings: PanelSettings }) {
+  const { t, actions } = usePanel();
+  const name = useId();
+  return (
+    <fieldset class="segments">
+      <legend>{t('settings.drafts')}</legend>
+      {draftPolicies.map((draftPolicy) => (
+        <label key={draftPolicy}>
+          <input
+            type="radio"
+            name={name}
+            value={draftPolicy}
+            checked={settings.draftPolicy === draftPolicy}
+            onChange={() => actions.setSettings({ draftPolicy })}
+          />
+          <span>{t(`settings.draftPolicies.${draftPolicy}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 export function SettingsMenu({ settings, onKeys }: { settings: PanelSettings; onKeys: () => void }) {
   const { t } = usePanel();
   const menu = useRef<HTMLDetailsElement>(null);
@@ -72,6 +95,7 @@ export function SettingsMenu({ settings, onKeys }: { settings: PanelSettings; on
       <div class="menu-body">
         <LanguageChoice settings={settings} />
         <MarkerChoice settings={settings} />
+        <DraftPolicyChoice settings={settings} />
         <LogExport />
         <div class="buttons">
           <button type="button" class="button" aria-keyshortcuts="?" onClick={showKeys}>

@@ -98,6 +98,8 @@ export interface InsertionState {
 /** A search of the counsellor among answers, claims and help points. */
 export interface LibraryQuestion {
   query: string;
+  /** ISO date */
+  today: string;
   uiLanguage: AnswerLanguage;
   postLanguage: AnswerLanguage;
   country?: Country;
@@ -118,8 +120,8 @@ export interface WorkerMessages {
   'answer.settled': (settled: AnswerSettled) => Result<null, 'unknown'>;
   /** manual mode: a text the counsellor selected or pasted becomes a finding of the tab, whatever it says */
   'text.judge': (argument: { tab: number; text: string }) => Result<{ key: string }, 'empty'>;
-  /** `added`: what the counsellor found by searching and took besides */
-  'suggestion.read': (argument: { key: string; added: Added }) => Result<Suggestion, 'unknown'>;
+  /** `added`: what the counsellor found by searching and took besides; `today`: ISO date, the panel's, which says the same everywhere */
+  'suggestion.read': (argument: { key: string; added: Added; today: string }) => Result<Suggestion, 'unknown'>;
   'library.search': (question: LibraryQuestion) => Result<LibraryFind[], never>;
   'labels.read': (none: null) => Result<PackLabels, never>;
   'finding.open': (key: string) => Result<null, 'unknown'>;

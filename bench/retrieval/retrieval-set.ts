@@ -63,7 +63,7 @@ function documentsOf(pack: Pack, language: string): RetrievalDocument[] {
   const answers = pack.answers.map(({ id, title, texts }) => ({
     id: `answer ${id}`,
     title: title[language as keyof typeof title],
-    text: texts[language as keyof typeof texts]?.full ?? '',
+    text: texts[language as keyof typeof texts]?.core ?? '',
   }));
   return [...claims, ...answers].filter(({ text }) => text !== '');
 }

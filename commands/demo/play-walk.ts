@@ -67,6 +67,9 @@ async function insert({ stage, page, panel, walk }: WalkPlace): Promise<string> 
   const before = stage.standIns.sent.length;
   const draft = await panel.$eval('.draft-text', (box) => box.textContent ?? '');
   await press(panel, insertButton);
+  // nobody has reviewed the texts yet: it asks, and the second press says yes
+  await waitUntil('the question', async () => (await panel.$('.insertion[data-state="unreviewed"]')) !== null);
+  await press(panel, insertButton);
   await waitUntil('the text to stand in the reply box', () => hasInserted(panel));
   const standing = await readEditor({ page }, walk.editor);
   if (contentLines(standing).join('\n') !== contentLines(draft).join('\n')) {

@@ -1,6 +1,8 @@
 import type { Finding } from '../finding/finding.ts';
-import type { Answer, Country, HelpPoint, Pack, Place } from '../pack/schema.ts';
+import { type Answer, type Country, countryOf, type HelpPoint, type Pack, type Place } from '../pack/schema.ts';
 import type { Added } from './added.ts';
+import { nameEdition } from './editions.ts';
+import { gatherFacts } from './gather-facts.ts';
 import { keepOfferable } from './keep-offerable.ts';
 import { listTraits, matchCountry, matchPlace, matchTopics } from './match-finding.ts';
 import type { AnswerChoice, HelpPointChoice, Reason, Suggestion } from './suggestion.ts';
@@ -17,24 +19,36 @@ export function addFound(suggestion: Suggestion, added: Added, surroundings: Sur
   const { finding, today } = surroundings;
   if (suggestion.card !== undefined || finding.emergency !== undefined) return suggestion;
   const packs = surroundings.packs.map((pack) => keepOfferable(pack, today));
+  // an answer of yesterday or tomorrow may be read, though not inserted
   const answers = pick(
-    packs.flatMap((pack) => pack.answers),
+    surroundings.packs.flatMap((pack) => pack.answers),
     added.answers,
+    (answer) => nameEdition(answer, today),
   );
   const claims = pick(
     packs.flatMap((pack) => pack.claims),
     added.claims,
+    ({ id }) => id,
   );
   const helpPoints = pick(
     packs.flatMap((pack) => pack.helpPoints),
     added.helpPoints,
+    ({ id }) => id,
   );
   const places = new Map(packs.flatMap((pack) => pack.places).map((place) => [place.id, place]));
   return {
+    facts: gatherFacts(
+      {
+        answers: [...answers, ...suggestion.answers.map(({ answer }) => answer)],
+        claims: [...claims, ...suggestion.claims],
+      },
+      surroundings.packs,
+    ),
+    phrases: suggestion.phrases,
     answers: putFirst(
       answers.map((answer) => describeAnswer(answer, finding)),
       suggestion.answers,
-      ({ answer }) => answer.id,
+      ({ answer }) => nameEdition(answer, today),
     ),
     claims: putFirst(claims, suggestion.claims, ({ id }) => id),
     helpPoints: putFirst(
@@ -45,8 +59,8 @@ export function addFound(suggestion: Suggestion, added: Added, surroundings: Sur
   };
 }
 
-const pick = <T extends { id: string }>(entries: readonly T[], ids: readonly string[]): T[] =>
-  ids.toReversed().flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
+const pick = <T>(entries: readonly T[], ids: readonly string[], idOf: (entry: T) => string): T[] =>
+  ids.toReversed().flatMap((id) => entries.find((entry) => idOf(entry) === id) ?? []);
 
 /** What was suggested all the same keeps its place. */
 function putFirst<T>(found: readonly T[], suggested: readonly T[], idOf: (choice: T) => string): T[] {
@@ -56,7 +70,7 @@ function putFirst<T>(found: readonly T[], suggested: readonly T[], idOf: (choice
 
 const describeAnswer = (answer: Answer, finding: Finding): AnswerChoice => ({
   answer,
-  why: listReasons(answer.topics, answer.jurisdiction, finding),
+  why: listReasons(answer.topics, countryOf(answer.jurisdiction), finding),
 });
 
 interface Where {

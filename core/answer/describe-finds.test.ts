@@ -6,7 +6,11 @@ import { describeFinds } from './describe-finds.ts';
 import { keepOfferable } from './keep-offerable.ts';
 
 const packs = readPacksFromDisk();
-const library = new LibrarySearch(packs.map((pack) => keepOfferable(pack, '2026-11-22')));
+const today = '2026-11-22';
+const library = new LibrarySearch(
+  packs.map((pack) => keepOfferable(pack, today)),
+  today,
+);
 
 interface Post {
   language: AnswerLanguage;
@@ -16,7 +20,7 @@ interface Post {
 
 function find(query: string, { language, place, limit = 8 }: Post) {
   const hits = library.search(query, { uiLanguage: 'de', postLanguage: language, country: 'DE', limit: 40 });
-  return describeFinds(hits, { packs, limit, ...(place ? { place } : {}) });
+  return describeFinds(hits, { packs, today, limit, ...(place ? { place } : {}) });
 }
 
 const hamburg = { id: 'hamburg', land: 'DE-HH' };
@@ -63,6 +67,6 @@ it('leaves out words in passing, and hits of entries that are gone', () => {
     { ...hit, id: 'de-registration', score: 0.26 },
     { ...hit, id: 'de-housing-loss', score: 0.2 },
   ];
-  expect(describeFinds(hits, { packs, limit: 8 }).map(({ id }) => id)).toEqual(['de-health', 'de-registration']);
-  expect(describeFinds([], { packs, limit: 8 })).toEqual([]);
+  expect(describeFinds(hits, { packs, today, limit: 8 }).map(({ id }) => id)).toEqual(['de-health', 'de-registration']);
+  expect(describeFinds([], { packs, today, limit: 8 })).toEqual([]);
 });

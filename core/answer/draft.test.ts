@@ -1,28 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { makeFinding } from '../../tests/example-finding.ts';
-import type { Answer, HelpPoint } from '../pack/schema.ts';
+import type { Answer, Fact, HelpPoint } from '../pack/schema.ts';
 import { chooseDraft, type DraftChoice, type DraftRequest, makeDraft } from './draft.ts';
+import { type DraftPolicy, draftPolicies } from './draft-policy.ts';
 import type { HelpPointChoice } from './suggestion.ts';
 
 const labels = { bg: 'а', cs: 'a', de: 'a', en: 'a', hr: 'a', it: 'a', pl: 'a', ro: 'a' };
 
+const reviewed = { by: 'Example', on: '2026-11-01' };
 const answer: Answer = {
   id: 'notice-received',
   version: '2026.11.1',
-  status: 'reviewed',
   kind: 'information',
   topics: ['housing_loss'],
   jurisdiction: 'DE',
   title: labels,
   validFrom: '2026-01-01',
   reviewBy: '2027-01-01',
-  sources: [{ title: 'BGB § 568' }],
+  legalBasis: [{ title: 'BGB § 568' }],
+  sourceLanguage: 'ro',
   texts: {
     ro: {
-      full: `Preavizul trebuie să fie scris. ${'Nu semnați nimic. '.repeat(10)}\nAjutor: {{help-point}}`,
+      version: '2.0',
+      register: 'formal',
+      core: `Preavizul trebuie să fie scris. ${'Nu semnați nimic. '.repeat(10)}`,
+      next: 'Ajutor: {{help-point}}',
       short: 'Doar în scris. {{help-point}}',
+      reviews: { language: reviewed, law: reviewed },
     },
-    en: { full: 'A notice must be in writing.', short: 'Only in writing.' },
+    en: {
+      version: '1.3',
+      translatedFrom: '2.0',
+      register: 'formal',
+      core: 'A notice must be in writing.',
+      short: 'Only in writing.',
+      reviews: { language: reviewed, law: reviewed },
+    },
   },
 };
 
@@ -44,9 +57,11 @@ const request = (
   change: Partial<DraftRequest> = {},
 ): DraftRequest => ({
   finding: makeFinding(),
-  suggestion: { answers: [{ answer, why: ['topic', 'country'] }], helpPoints, claims: [] },
+  suggestion: { answers: [{ answer, why: ['topic', 'country'] }], helpPoints, claims: [], facts: [], phrases: [] },
   limit: 8000,
   today: '2026-11-22',
+  policy: 'confirm',
+  confirmations: {},
   ...change,
 });
 
@@ -90,7 +105,7 @@ describe('chooseDraft', () => {
   });
 
   it('has nothing where no answer is offered, as in an emergency', () => {
-    expect(chooseDraft({ ...request(), suggestion: { answers: [], helpPoints: [], claims: [] } })).toBeUndefined();
+    expect(chooseDraft({ ...request(), suggestion: { answers: [], helpPoints: [], claims: [], facts: [], phrases: [] } })).toBeUndefined();
   });
 });
 
@@ -142,6 +157,75 @@ describe('makeDraft', () => {
   it('changed and changed back is the reviewed text again', () => {
     const reviewed = makeDraft(choice(), request())?.text ?? '';
     expect(makeDraft(choice({ ownText: reviewed }), request())?.edited).toBe(false);
+  });
+
+  it.each<[problem: string, change: Partial<Answer>]>([
+    ['not-valid', { validTo: '2026-11-21' }],
+    ['not-valid', { validFrom: '2026-11-23' }],
+  ])('does not go in when another edition holds: %s', (problem, change) => {
+    const other = { ...answer, ...change };
+    const given = { ...request(), suggestion: { ...request().suggestion, answers: [{ answer: other, why: [] }] } };
+    expect(makeDraft(choice(), given)).toBeUndefined();
+    expect(makeDraft(choice({ answerId: 'notice-received@2026.11.1' }), given)?.problems).toEqual([problem]);
+  });
+
+  it.each<[problem: string, text: Partial<NonNullable<Answer['texts']['en']>>]>([
+    ['not-translated', { state: 'machine-translated' }],
+    ['not-translated', { state: 'in-translation' }],
+    ['outdated', { translatedFrom: '1.9' }],
+  ])('does not go in in a language that is %s: %j', (problem, change) => {
+    const english = { ...(answer.texts.en as NonNullable<Answer['texts']['en']>), ...change };
+    const other = { ...answer, texts: { ...answer.texts, en: english } };
+    const given = { ...request(), suggestion: { ...request().suggestion, answers: [{ answer: other, why: [] }] } };
+    expect(makeDraft(choice({ language: 'en' }), given)?.problems).toEqual([problem, 'other-language']);
+  });
+
+  describe('that nobody has reviewed', () => {
+    const { reviews: _reviews, ...unread } = answer.texts.ro as NonNullable<Answer['texts']['ro']>;
+    const other = { ...answer, texts: { ro: unread } };
+    const draftUnder = (policy: DraftPolicy, confirmations: Record<string, string> = {}) =>
+      makeDraft(choice(), {
+        ...request(),
+        policy,
+        confirmations,
+        suggestion: { ...request().suggestion, answers: [{ answer: other, why: [] }] },
+      });
+
+    it.each<[DraftPolicy, string[], boolean]>([
+      ['blocked', ['draft-blocked'], false],
+      ['confirm', [], true],
+      ['free', [], false],
+    ])('under the policy "%s"', (policy, problems, mustConfirm) => {
+      expect(draftUnder(policy)).toMatchObject({ problems, review: { isDraft: true, mustConfirm } });
+    });
+
+    it.each(draftPolicies)('goes in under "%s" once it was compared with its source', (policy) => {
+      const draft = draftUnder(policy, { 'notice-received@2026.11.1/ro': '2026-11-20' });
+      expect(draft).toMatchObject({ problems: [], review: { isDraft: true, mustConfirm: false, confirmedUntil: '2026-12-19' } });
+    });
+
+    it('and one that was is no draft', () => {
+      expect(makeDraft(choice(), request())?.review).toEqual({ isDraft: false, mustConfirm: false });
+    });
+  });
+
+  it('in own words of another day says when the amounts have changed since', () => {
+    const fact: Fact = {
+      id: 'kindergeld',
+      labels,
+      jurisdiction: 'DE',
+      unit: 'EUR',
+      periods: [
+        { from: '2026-01-01', to: '2026-12-31', value: 259, source: { title: 'Example' } },
+        { from: '2027-01-01', value: 300, source: { title: 'Example' } },
+      ],
+    };
+    const romanian = { ...(answer.texts.ro as NonNullable<Answer['texts']['ro']>), core: 'Sunt {{fact:kindergeld}}.' };
+    const other = { ...answer, reviewBy: '2027-06-30', texts: { ro: romanian } };
+    const suggestion = { ...request().suggestion, facts: [fact], answers: [{ answer: other, why: [] }] };
+    const own = choice({ ownText: 'Sunt 259 €.', ownSince: '2026-12-31' });
+    expect(makeDraft(own, { ...request(), suggestion, today: '2026-12-31' })?.problems).toEqual([]);
+    expect(makeDraft(own, { ...request(), suggestion, today: '2027-01-01' })?.problems).toEqual(['facts-changed']);
   });
 
   it('of an answer that is no longer offered is nothing', () => {

@@ -1,7 +1,8 @@
 import type { Finding } from '../finding/finding.ts';
-import type { Claim, EmergencyCard, HelpPoint, Pack, Place } from '../pack/schema.ts';
+import { type Claim, countryOf, type EmergencyCard, type HelpPoint, type Pack, type Place } from '../pack/schema.ts';
 import { topicOf } from '../pack/topic-of.ts';
-import { keepOfferable } from './keep-offerable.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { isWrongOn, keepOfferable } from './keep-offerable.ts';
 import { listTraits, matchCountry, matchPlace, matchTopics } from './match-finding.ts';
 import type { AnswerChoice, HelpPointChoice, Reason, Suggestion } from './suggestion.ts';
 
@@ -30,11 +31,23 @@ const rank = (why: Reason[]): number => why.reduce((sum, reason) => sum + weight
 
 /** Answers and places for a finding, best first, each with its reasons. An emergency gets its card and no answers. Pure. */
 export function suggest(finding: Finding, packs: Pack[], today: string): Suggestion {
-  const claims = packs.flatMap((pack) => pack.claims).filter((claim) => finding.claims.some(({ id }) => id === claim.id));
-  const card = finding.emergency ? findCard(finding, packs) : undefined;
-  if (card) return { answers: [], helpPoints: [], claims: [], card };
+  const claims = packs
+    .flatMap((pack) => pack.claims)
+    .filter((claim) => isWrongOn(claim, today) && finding.claims.some(({ id }) => id === claim.id));
+  if (finding.emergency) {
+    const card = findCard(finding, packs);
+    // without a card the panel says 112: an emergency is never met with answers
+    return { answers: [], helpPoints: [], claims: [], facts: [], phrases: [], ...(card ? { card } : {}) };
+  }
   const offerable = packs.map((pack) => keepOfferable(pack, today));
-  return { answers: rankAnswers(finding, offerable, claims), helpPoints: rankHelpPoints(finding, offerable, today), claims };
+  const answers = rankAnswers(finding, offerable, claims);
+  return {
+    answers,
+    helpPoints: rankHelpPoints(finding, offerable, today),
+    claims,
+    facts: gatherFacts({ answers: answers.map(({ answer }) => answer), claims }, packs),
+    phrases: packs.flatMap((pack) => pack.phrases),
+  };
 }
 
 /** The card of the situation, else the country's own for `life`; without a country the first there is: 112 stands in all. */
@@ -51,7 +64,7 @@ function rankAnswers(finding: Finding, packs: Pack[], claims: Claim[]): AnswerCh
   const choices: AnswerChoice[] = [];
   for (const answer of packs.flatMap((pack) => pack.answers)) {
     const topic = matchTopics(answer.topics, finding, claims);
-    const country = matchCountry(answer.jurisdiction, finding);
+    const country = matchCountry(countryOf(answer.jurisdiction), finding);
     if (topic && country) choices.push({ answer, why: [topic, country] });
   }
   // of equals the one for the finding's strongest topic comes first

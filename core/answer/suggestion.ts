@@ -1,4 +1,4 @@
-import type { Answer, Claim, EmergencyCard, HelpPoint, Labels } from '../pack/schema.ts';
+import type { Answer, Claim, EmergencyCard, Fact, HelpPoint, Labels, Phrase } from '../pack/schema.ts';
 
 /** Why something is offered, in the order of weight; shown as words. */
 export type Reason =
@@ -25,6 +25,8 @@ export interface HelpPointChoice {
   helpPoint: HelpPoint;
   /** name of its town; absent: the whole country */
   town?: string;
+  /** ISO 3166-2 of that town */
+  land?: string;
   why: Reason[];
 }
 
@@ -35,6 +37,10 @@ export interface Suggestion {
   helpPoints: HelpPointChoice[];
   /** claims the post may repeat */
   claims: Claim[];
+  /** what these texts name of amounts and deadlines, with all periods: the day may turn while the panel is open */
+  facts: Fact[];
+  /** lines that may stand before and after an answer */
+  phrases: Phrase[];
   /** an emergency is met with this and never with an answer list */
   card?: EmergencyCard;
 }

@@ -1,4 +1,5 @@
-import type { Claim, Country, CueSign, Pack, Place, Terms } from '../pack/schema.ts';
+import { type Claim, type Country, type CueSign, countryOf, type Pack, type Place, type Terms } from '../pack/schema.ts';
+import { readWords } from '../pack/template.ts';
 import { type CompiledTerms, compileTerms } from '../text/term-index.ts';
 import { countryNames } from './country-names.ts';
 import type { Situation, Urgency } from './finding.ts';
@@ -109,10 +110,10 @@ function addTopics(table: TermTable, packs: readonly Pack[]): void {
   }
 }
 
-const toKnownClaim = ({ id, version, country, topics, cues }: Claim): KnownClaim => ({
+const toKnownClaim = ({ id, version, jurisdiction, topics, cues }: Claim): KnownClaim => ({
   id,
   version,
-  country,
+  country: countryOf(jurisdiction),
   topics,
   groups: Object.fromEntries(Object.entries(cues).map(([language, groups]) => [language, groups.length])),
 });
@@ -121,16 +122,16 @@ const toKnownClaim = ({ id, version, country, topics, cues }: Claim): KnownClaim
 function collectSentences(claims: readonly Claim[], packs: readonly Pack[]): ClaimSentences {
   const sentences: ClaimSentences = {};
   for (const { texts } of packs.flatMap((pack) => pack.answers)) {
-    for (const [language, { full, short }] of Object.entries(texts)) {
+    for (const [language, { core, next, short }] of Object.entries(texts)) {
       sentences[language] ??= [];
-      sentences[language].push(noClaim, 'answer', full, noClaim, 'answer', short);
+      for (const text of [`${core}\n${next ?? ''}`, ...[short].flat()]) sentences[language].push(noClaim, 'answer', readWords(text));
     }
   }
   claims.forEach(({ wordings = {}, denials = {}, questions = {}, myth, fact }, claim) => {
     const add = (as: ToldAs, told: Record<string, string | string[]>): void => {
       for (const [language, texts] of Object.entries(told)) {
         sentences[language] ??= [];
-        for (const text of [texts].flat()) sentences[language].push(claim, as, text);
+        for (const text of [texts].flat()) sentences[language].push(claim, as, readWords(text));
       }
     };
     add('wording', wordings);

@@ -83,6 +83,8 @@ const inserted = {
 export const actFields = {
   'finding-dismissed': { reason: v.picklist(['not-relevant', 'answered-by-peers', 'answered-by-us', 'cannot-help', 'other']) },
   'claim-judged': { claim: versioned, stance: v.picklist(['asserts', 'asks', 'denies', 'other']) },
+  /** the counsellor has compared the text with its source */
+  'source-checked': { answer: v.strictObject({ id: code, version, language: answerLanguage }) },
   'answer-inserted': inserted,
   'answer-posted': { of: interactionId, edited, evidence: v.picklist(['seen', 'confirmed']) },
   'answer-abandoned': { of: interactionId },
@@ -103,6 +105,7 @@ export const acts = Object.keys(actFields) as Act[];
 export const interactionDraft = v.variant('act', [
   v.strictObject({ act: v.literal('finding-dismissed'), ...common, ...actFields['finding-dismissed'] }),
   v.strictObject({ act: v.literal('claim-judged'), ...common, ...actFields['claim-judged'] }),
+  v.strictObject({ act: v.literal('source-checked'), ...common, ...actFields['source-checked'] }),
   v.strictObject({ act: v.literal('answer-inserted'), ...common, ...actFields['answer-inserted'] }),
   v.strictObject({ act: v.literal('answer-posted'), ...common, ...actFields['answer-posted'] }),
   v.strictObject({ act: v.literal('answer-abandoned'), ...common, ...actFields['answer-abandoned'] }),

@@ -7,7 +7,7 @@ import type { Suggestion } from '../answer/suggestion.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Answer, HelpPoint } from '../pack/schema.ts';
 import { interactionDraft } from './interaction.ts';
-import { type ActContext, makeInserted, makeInteraction } from './make-interaction.ts';
+import { type ActContext, makeInserted, makeInteraction, makeSourceChecked } from './make-interaction.ts';
 
 const context = (finding: Finding = makeFinding()): ActContext => ({
   id: readInteractionExample('gap-noted').id,
@@ -20,25 +20,32 @@ const context = (finding: Finding = makeFinding()): ActContext => ({
 
 const gap = (finding: Finding) => makeInteraction('gap-noted', context(finding), { gap: 'no-answer' });
 
+const answer = { id: 'notice-received', version: '2026.11.1', kind: 'information', topics: ['housing_loss'] } as unknown as Answer;
+
 const draft: Draft = {
+  answer,
   answerId: 'notice-received',
   language: 'ro',
   variant: 'full',
   helpPointIds: ['bridge'],
+  fields: {},
   text: 'Preavizul trebuie să fie scris.',
   edited: false,
   length: 31,
   limit: 8000,
   problems: [],
+  review: { isDraft: true, mustConfirm: false },
 };
 
 const suggestion: Suggestion = {
-  answers: [{ answer: { id: 'notice-received', version: '2026.11.1', kind: 'information' } as Answer, why: [] }],
+  answers: [{ answer, why: [] }],
   helpPoints: [
     { helpPoint: { id: 'bridge', version: '2026.11.2' } as HelpPoint, why: [] },
     { helpPoint: { id: 'other', version: '2026.11.2' } as HelpPoint, why: [] },
   ],
   claims: [],
+  facts: [],
+  phrases: [],
 };
 
 describe('makeInteraction', () => {
@@ -92,11 +99,8 @@ describe('makeInserted', () => {
   it('without a place is counselling, and against a claim a correction', () => {
     const plain = { ...draft, helpPointIds: [] };
     expect(makeInserted(context(), plain, suggestion)).toHaveProperty('service', 'counselling');
-    const against: Suggestion = {
-      ...suggestion,
-      answers: [{ answer: { id: 'notice-received', version: '2026.11.1', kind: 'correction' } as Answer, why: [] }],
-    };
-    expect(makeInserted(context(), plain, against)).toHaveProperty('service', 'correction');
+    const against: Draft = { ...plain, answer: { ...answer, kind: 'correction' } };
+    expect(makeInserted(context(), against, suggestion)).toHaveProperty('service', 'correction');
   });
 
   it('says that own words went in, not which', () => {
@@ -105,7 +109,24 @@ describe('makeInserted', () => {
     expect(JSON.stringify(record)).not.toContain('0151');
   });
 
+  it('has one length for both halves of a pair', () => {
+    expect(makeInserted(context(), { ...draft, variant: 'second' }, suggestion)).toHaveProperty('answer.variant', 'short');
+  });
+
   it('is a record that can be kept', () => {
     expect(v.safeParse(interactionDraft, makeInserted(context(), draft, suggestion)).issues).toBeUndefined();
+  });
+});
+
+describe('makeSourceChecked', () => {
+  const record = makeSourceChecked(context(makeFinding({ urgency: 'high' })), draft);
+
+  it('is an act on the answer, with nothing of the post', () => {
+    expect(record).toMatchObject({ answer: { id: 'notice-received', version: '2026.11.1', language: 'ro' }, topics: ['housing_loss'] });
+    expect(['space', 'place', 'postLanguage', 'emergency'].filter((key) => key in record)).toEqual([]);
+  });
+
+  it('can be kept', () => {
+    expect(v.safeParse(interactionDraft, record).issues).toBeUndefined();
   });
 });

@@ -43,28 +43,32 @@ function commonOf({ id, finding, packs, appVersion, siteVersion, isManual }: Act
   };
 }
 
+/** The act of comparing a text with its source: on the answer, so nothing of the post goes with it. */
+export function makeSourceChecked(context: ActContext, { answer, language }: Draft): InteractionDraft {
+  const { id, site, source, channel, packs, appVersion, siteVersion } = commonOf(context);
+  const topics = answer.topics.slice(0, 8);
+  const checked = { id: answer.id, version: answer.version, language };
+  return { act: 'source-checked', id, site, source, channel, topics, urgency: 'normal', packs, appVersion, siteVersion, answer: checked };
+}
+
 /** The act of inserting a draft. With a place it is a referral, as funders count it; against a claim a correction. */
 export function makeInserted(context: ActContext, draft: Draft, suggestion: Suggestion): InteractionDraft {
-  const answer = suggestion.answers.find((option) => option.answer.id === draft.answerId)?.answer;
+  const { answer } = draft;
   const points = suggestion.helpPoints.map((option) => option.helpPoint).filter((point) => draft.helpPointIds.includes(point.id));
   return makeInteraction('answer-inserted', context, {
-    ...(answer
-      ? {
-          answer: {
-            id: answer.id,
-            version: answer.version,
-            language: draft.language,
-            variant: draft.variant,
-            edited: draft.edited ? ('before' as const) : ('none' as const),
-          },
-        }
-      : {}),
+    answer: {
+      id: answer.id,
+      version: answer.version,
+      language: draft.language,
+      variant: draft.variant === 'full' ? 'full' : 'short',
+      edited: draft.edited ? 'before' : 'none',
+    },
     helpPoints: points.map(({ id, version, programme }) => ({
       id,
       version,
       ...(programme === undefined ? {} : { programme: toCode(programme) }),
     })),
-    service: points.length > 0 ? 'referral' : answer?.kind === 'correction' ? 'correction' : 'counselling',
+    service: points.length > 0 ? 'referral' : answer.kind === 'correction' ? 'correction' : 'counselling',
   });
 }
 

@@ -6,6 +6,8 @@ import { isTooWide } from './is-too-wide.ts';
 
 export const countries = ['DE', 'CZ'] as const;
 export type Country = (typeof countries)[number];
+/** `DE-SN` → `DE` */
+export const countryOf = (jurisdiction: string): Country => (jurisdiction.startsWith('CZ') ? 'CZ' : 'DE');
 
 export const language = v.picklist(answerLanguages);
 /** Terms and examples may also stand in languages without answers. */
@@ -53,5 +55,23 @@ export const source = v.strictObject({
   checked: v.optional(date),
 });
 export const sources = v.pipe(v.array(source), v.maxLength(20));
-export const reviewStates = ['draft', 'reviewed'] as const;
-export const status = v.picklist(reviewStates);
+
+/** ISO 3166: a country, or one of its Länder or regions, such as DE, DE-SN, CZ */
+export const jurisdiction = v.pipe(
+  v.string(),
+  v.regex(/^(?:DE|CZ)(?:-[A-Z0-9]{1,3})?$/, 'is no country or region such as DE, DE-SN or CZ'),
+);
+export const land = v.pipe(v.string(), v.regex(/^(?:DE|CZ)-[A-Z0-9]{1,3}$/, 'is no region such as DE-SN'));
+
+/** Who has read a text with the eyes of a native speaker or a lawyer, and when; `by` is an office or initials, no more is needed */
+export const review = v.strictObject({ by: line, on: date });
+/** Of an entry as a whole; without both it is shown as a draft. */
+export const reviews = v.strictObject({ law: v.optional(review), language: v.optional(v.record(language, review)) });
+export type Review = v.InferOutput<typeof review>;
+export type Reviews = v.InferOutput<typeof reviews>;
+
+/** Posts that an entry has to be found for, and posts like them that it must not be found for; proved over the real engine. */
+export const proof = { matches: v.optional(examples), ignores: v.optional(examples) };
+export const sensitivity = v.picklist(['normal', 'elevated', 'special_category']);
+export type Terms = v.InferOutput<typeof terms>;
+export type Texts = v.InferOutput<typeof texts>;

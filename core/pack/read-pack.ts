@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type EntryKind, entryKinds, entrySchemas, headSchema, type Pack, type PackHead } from './schema.ts';
+import { describeIssue } from './describe-issue.ts';
+import { type EntryKind, entryKinds, entrySchemas, headSchema, mostEntries, type Pack, type PackHead } from './schema.ts';
 
 /** file name → parsed JSON; the head is in `pack.json` */
 export type PackFiles = Record<string, unknown>;
@@ -11,37 +12,25 @@ export interface PackProblem {
   message: string;
 }
 
-const emptyPack = (head: PackHead): Pack => ({
-  head,
-  topics: [],
-  cues: [],
-  concepts: [],
-  emergencyRules: [],
-  emergencyCards: [],
-  claims: [],
-  answers: [],
-  helpPoints: [],
-  places: [],
-  examples: [],
-});
+export const makeEmptyPack = (head: PackHead): Pack =>
+  ({ head, ...Object.fromEntries(entryKinds.map((kind) => [kind, []])) }) as unknown as Pack;
 
-const describe = (issue: v.BaseIssue<unknown>): { path: string; message: string } => ({
-  path: (issue.path ?? []).map((part) => (typeof part.key === 'number' ? `[${part.key}]` : `.${String(part.key)}`)).join(''),
-  message: issue.message,
-});
+/** Two editions of an answer share their id; everything else has its own. */
+const keyOf = (kind: EntryKind, entry: { id: string; version?: string }): string =>
+  kind === 'answers' ? `${entry.id} ${entry.version}` : entry.id;
 
 /**
  * Reads a pack entry by entry: what does not fit the schema is left out and reported, the rest lives.
- * Strict readers (tests, the studio) treat any problem as a failure.
+ * Strict readers (tests, the build, the studio) treat any problem as a failure.
  */
 export function readPack(files: PackFiles): { pack?: Pack; problems: PackProblem[] } {
   const problems: PackProblem[] = [];
   const head = v.safeParse(headSchema, files['pack.json']);
   if (!head.success) {
-    for (const issue of head.issues) problems.push({ file: 'pack.json', ...describe(issue) });
+    for (const issue of head.issues) problems.push({ file: 'pack.json', ...describeIssue(issue) });
     return { problems };
   }
-  const pack = emptyPack(head.output);
+  const pack = makeEmptyPack(head.output);
   for (const [file, content] of Object.entries(files)) {
     if (file !== 'pack.json') readFile(file, content, pack, problems);
   }
@@ -49,35 +38,38 @@ export function readPack(files: PackFiles): { pack?: Pack; problems: PackProblem
 }
 
 function readFile(file: string, content: unknown, pack: Pack, problems: PackProblem[]): void {
-  if (typeof content !== 'object' || content === null) {
-    problems.push({ file, path: '', message: 'is not an object with lists' });
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    problems.push({ file, path: '', message: 'is not an object with lists, such as { "answers": [ … ] }' });
     return;
   }
   for (const [key, list] of Object.entries(content)) {
-    if (!(entryKinds as string[]).includes(key) || !Array.isArray(list)) {
-      problems.push({ file, path: key, message: `is not one of the lists ${entryKinds.join(', ')}` });
-      continue;
-    }
-    readEntries(key as EntryKind, list, pack, (path, message) => problems.push({ file, path: `${key}${path}`, message }));
+    const report = (path: string, message: string): void => void problems.push({ file, path: `${key}${path}`, message });
+    if (!(entryKinds as string[]).includes(key) || !Array.isArray(list)) report('', `is not one of the lists ${entryKinds.join(', ')}`);
+    else if (list.length > mostEntries) report('', `has ${list.length} entries, more than ${mostEntries}: nothing of it was read`);
+    else readEntries(key as EntryKind, list, { pack, report });
   }
 }
 
-function readEntries(kind: EntryKind, list: unknown[], pack: Pack, report: (path: string, message: string) => void): void {
-  const known = new Set((pack[kind] as { id: string }[]).map((entry) => entry.id));
+interface Reading {
+  pack: Pack;
+  report(path: string, message: string): void;
+}
+
+function readEntries(kind: EntryKind, list: unknown[], { pack, report }: Reading): void {
+  const entries = pack[kind] as { id: string }[];
+  const known = new Set(entries.map((entry) => keyOf(kind, entry)));
   list.forEach((entry, index) => {
     const parsed = v.safeParse(entrySchemas[kind], entry);
     if (!parsed.success) {
-      for (const issue of parsed.issues) {
-        const { path, message } = describe(issue);
-        report(`[${index}]${path}`, message);
-      }
+      for (const { path, message } of parsed.issues.map(describeIssue)) report(`[${index}]${path}`, message);
       return;
     }
-    if (known.has(parsed.output.id)) {
-      report(`[${index}].id`, `${parsed.output.id} stands twice`);
+    const key = keyOf(kind, parsed.output);
+    if (known.has(key)) {
+      report(`[${index}].id`, `${key} stands twice: give one of them another id, or take it out`);
       return;
     }
-    known.add(parsed.output.id);
-    (pack[kind] as unknown[]).push(parsed.output);
+    known.add(key);
+    entries.push(parsed.output);
   });
 }

@@ -8,6 +8,7 @@ type Column = (record: Interaction) => Cell;
 const details: { [A in Act]: (record: Extract<Interaction, { act: A }>) => string } = {
   'finding-dismissed': ({ reason }) => reason,
   'claim-judged': ({ claim, stance }) => `${claim.id} ${stance}`,
+  'source-checked': () => '',
   'answer-inserted': ({ service }) => service,
   'answer-posted': ({ evidence, edited }) => `${evidence} ${edited}`,
   'answer-abandoned': () => '',
@@ -22,6 +23,7 @@ const details: { [A in Act]: (record: Extract<Interaction, { act: A }>) => strin
 
 const detailsOf = (record: Interaction): string => (details[record.act] as (given: Interaction) => string)(record);
 const answerOf = (record: Interaction) => ('answer' in record ? record.answer : undefined);
+const insertedOf = (record: Interaction) => ('helpPoints' in record ? record.answer : undefined);
 
 /** Columns of the export, documented in docs/export.md; new ones are added at the end. */
 export const columns: Record<string, Column> = {
@@ -51,8 +53,8 @@ export const columns: Record<string, Column> = {
   answer: (record) => answerOf(record)?.id,
   answer_version: (record) => answerOf(record)?.version,
   answer_language: (record) => answerOf(record)?.language,
-  answer_variant: (record) => answerOf(record)?.variant,
-  answer_edited: (record) => answerOf(record)?.edited,
+  answer_variant: (record) => insertedOf(record)?.variant,
+  answer_edited: (record) => insertedOf(record)?.edited,
   help_points: (record) => ('helpPoints' in record ? record.helpPoints.map(({ id, version }) => `${id}@${version}`).join(' ') : undefined),
   target_groups: (record) => record.targetGroups?.join(' '),
   objective: (record) => record.objective,

@@ -1,5 +1,7 @@
+import { nameEdition } from '../answer/editions.ts';
 import type { AnswerLanguage } from '../language.ts';
-import type { Answer, Claim, Country, HelpPoint, Pack, Place } from '../pack/schema.ts';
+import { type Answer, type Claim, type Country, countryOf, type HelpPoint, type Pack, type Place } from '../pack/schema.ts';
+import { readWords } from '../pack/template.ts';
 import { spellPlainly } from './hash-terms.ts';
 
 /** Something of the packs that can be searched for; identity matters: one object per entry. */
@@ -15,35 +17,36 @@ export interface LibraryEntry {
 
 type Texts = Partial<Record<AnswerLanguage, string>>;
 
-export function readLibrary(packs: readonly Pack[]): LibraryEntry[] {
+/** As it stands on a day, an ISO date. */
+export function readLibrary(packs: readonly Pack[], today: string): LibraryEntry[] {
   const places = new Map(packs.flatMap((pack) => pack.places).map((place) => [place.id, readPlaceNames(place)]));
   const labels = readTopicLabels(packs);
   return packs.flatMap((pack) => [
-    ...pack.answers.map(fromAnswer),
+    ...pack.answers.map((answer) => fromAnswer(answer, today)),
     ...pack.claims.map(fromClaim),
     ...pack.helpPoints.map((point) => fromHelpPoint(point, places, labels)),
   ]);
 }
 
-function fromAnswer({ id, jurisdiction, title, texts }: Answer): LibraryEntry {
+function fromAnswer(answer: Answer, today: string): LibraryEntry {
+  const { jurisdiction, title, texts } = answer;
   return {
     kind: 'answer',
-    id,
-    country: jurisdiction,
+    id: nameEdition(answer, today),
+    country: countryOf(jurisdiction),
     titleIn: ([language = 'en']) => title[language],
-    textsIn: (language) => present([title[language], `${title[language]}\n${texts[language]?.full ?? ''}`]),
+    textsIn: (language) => present([title[language], `${title[language]}\n${readWords(texts[language]?.core ?? '')}`]),
   };
 }
 
 function fromClaim(claim: Claim): LibraryEntry {
-  const { id, country, myth, fact } = claim as Omit<Claim, 'myth' | 'fact'> & { myth: Texts; fact: Texts };
-  const wordings = 'wordings' in claim ? (claim.wordings as Partial<Record<AnswerLanguage, string[]>>) : {};
+  const { id, jurisdiction, myth, fact } = claim as Omit<Claim, 'myth' | 'fact'> & { myth: Texts; fact: Texts };
   return {
     kind: 'claim',
     id,
-    country,
+    country: countryOf(jurisdiction),
     titleIn: (languages) => [...languages, 'en', 'de'].map((language) => myth[language as AnswerLanguage]).find(Boolean) ?? id,
-    textsIn: (language) => present([myth[language], myth[language] && fact[language], ...(wordings[language] ?? [])]),
+    textsIn: (language) => present([myth[language], myth[language] && readWords(fact[language] ?? '')]),
   };
 }
 

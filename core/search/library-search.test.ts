@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getPackFromDisk, readPacksFromDisk } from '../../tests/read-packs-from-disk.ts';
 import { type AnswerLanguage, answerLanguages } from '../language.ts';
-import type { Answer, Claim, HelpPoint, Labels, Pack } from '../pack/schema.ts';
+import { type Answer, type Claim, countryOf, type HelpPoint, type Labels, type Pack } from '../pack/schema.ts';
 import { LibrarySearch } from './library-search.ts';
 
 const german = getPackFromDisk('de');
@@ -39,7 +39,7 @@ const pack: Pack = {
   ],
   places: [{ id: 'muenchen', name: 'München', country: 'DE', land: 'DE-BY', names: ['münchen', 'mnichov*', 'minhen*'] }],
 };
-const library = new LibrarySearch([pack]);
+const library = new LibrarySearch([pack], '2026-11-22');
 
 const find = (query: string, uiLanguage: AnswerLanguage = 'de', postLanguage: AnswerLanguage = uiLanguage): string[] =>
   library.search(query, { uiLanguage, postLanguage }).map(({ id }) => id);
@@ -104,11 +104,16 @@ describe('what is found', () => {
 
 it('finds every answer of the packs by its own title, among the first three', () => {
   const packs = readPacksFromDisk();
-  const all = new LibrarySearch(packs);
+  const all = new LibrarySearch(packs, '2026-11-22');
   const missed = packs.flatMap(({ answers }) =>
-    answers.flatMap(({ id, jurisdiction: country, title }) =>
+    answers.flatMap(({ id, jurisdiction, title }) =>
       answerLanguages.filter((language) => {
-        const hits = all.search(title[language], { uiLanguage: language, postLanguage: language, country, limit: 3 });
+        const hits = all.search(title[language], {
+          uiLanguage: language,
+          postLanguage: language,
+          country: countryOf(jurisdiction),
+          limit: 3,
+        });
         return !hits.some((hit) => hit.id === id);
       }),
     ),

@@ -42,8 +42,9 @@ export class LibrarySearch {
   readonly #entries: LibraryEntry[];
   readonly #indexes = new Map<AnswerLanguage, LanguageIndex>();
 
-  constructor(packs: readonly Pack[]) {
-    this.#entries = readLibrary(packs);
+  /** `today`: ISO date; what does not hold on it is found too, under the name of its edition */
+  constructor(packs: readonly Pack[], today: string) {
+    this.#entries = readLibrary(packs, today);
   }
 
   search(typed: string, { uiLanguage, postLanguage, country, limit = 20 }: LibraryQuery): LibraryHit[] {

@@ -16,6 +16,8 @@ const copiedAfter: Failure[] = ['composer-gone', 'read-only', 'not-taken', 'no-p
 interface Options {
   anyComposer: boolean;
   onlyCopy?: boolean;
+  /** the counsellor was asked, and takes the unreviewed text */
+  evenDraft?: boolean;
 }
 
 interface Attempt {
@@ -34,6 +36,8 @@ export async function insertAnswer(model: PanelModel, options: Options): Promise
   if (!attempt) return;
   const { key } = attempt;
   if (model.state.attempt?.insertion.state === 'inserting') return;
+  if (attempt.draft.review.mustConfirm && options.evenDraft !== true)
+    return model.set({ attempt: { key, insertion: { state: 'unreviewed', wants: options.onlyCopy ? 'copy' : 'insert' } } });
   if (options.onlyCopy) return copyOnly(attempt);
   model.set({ attempt: { key, insertion: { state: 'inserting' } }, notice: undefined });
   const insertion = await carryOut(attempt, options);

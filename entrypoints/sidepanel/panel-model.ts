@@ -2,18 +2,21 @@ import { browser } from 'wxt/browser';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { draftKey } from '../../background/findings.ts';
 import { askPage, askWorker } from '../../browser/messages.ts';
-import { readSettings, writeSettings } from '../../browser/settings.ts';
+import { readConfirmations, readSettings, writeSettings } from '../../browser/settings.ts';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
-import type { DraftChoice } from '../../core/answer/draft.ts';
 import type { Finding } from '../../core/finding/finding.ts';
-import { type ActContext, makeInteraction } from '../../core/interaction/make-interaction.ts';
+import type { ActContext } from '../../core/interaction/make-interaction.ts';
 import { makeUuid } from '../../core/interaction/uuid.ts';
 import { siteOfAddress, siteOrigins } from '../../core/site-address.ts';
+import { makeActActions } from './act-on-finding.ts';
+import { changeChoice, type DraftChange } from './change-choice.ts';
+import { confirmSource } from './confirm-source.ts';
 import { exportLog } from './export-log.ts';
 import { insertAnswer } from './insert-answer.ts';
 import { emptyState, newTabState, type PanelState, toView } from './panel-state.ts';
 import { listAdded, makeSearchActions } from './search-library.ts';
 import { watchTabData } from './tab-data.ts';
+import { readToday, watchDay } from './watch-day.ts';
 import { listen, type WatchedTab, watchTab } from './watch-tab.ts';
 
 /** How long a page script put into an open tab may take to answer, in ms. */
@@ -33,7 +36,7 @@ export class PanelModel {
   }
 
   view(): PanelView {
-    return toView(this.store.getState(), new Date().toISOString().slice(0, 10));
+    return toView(this.store.getState());
   }
 
   set(change: Partial<PanelState>): void {
@@ -72,7 +75,8 @@ export class PanelModel {
   }
 
   async #start(signal: AbortSignal): Promise<void> {
-    this.set({ settings: await readSettings() });
+    this.set({ today: readToday(), settings: await readSettings(), confirmations: await readConfirmations() });
+    watchDay((today) => this.#beginDay(today), signal);
     void askWorker('labels.read', null).then((answer) => answer.ok && this.set({ labels: answer.value }));
     await this.#checkPermission();
     listen(browser.permissions.onAdded, () => void this.#checkPermission(), signal);
@@ -133,14 +137,20 @@ export class PanelModel {
   }
 
   async suggest(key: string): Promise<void> {
-    const answer = await askWorker('suggestion.read', { key, added: listAdded(this.state, key) });
+    const answer = await askWorker('suggestion.read', { key, added: listAdded(this.state, key), today: this.state.today });
     if (this.state.chosen === key && answer.ok) this.set({ suggestion: answer.value });
+  }
+
+  /** Amounts change at once; another edition of an answer has to be fetched. */
+  #beginDay(today: string): void {
+    this.set({ today, search: undefined });
+    if (this.state.chosen !== undefined) void this.suggest(this.state.chosen);
   }
 
   #obey(command: string): void {
     const { findings, chosen } = this.view();
     const index = findings.findIndex(({ key }) => key === chosen?.key);
-    if (command === 'insert-answer') this.actions.insert({ anyComposer: false });
+    if (command === 'insert-answer') this.actions.insert({ anyComposer: false, evenDraft: chosen?.insertion.state === 'unreviewed' });
     else if (command === 'next-finding') this.actions.choose(findings[Math.min(index + 1, findings.length - 1)]?.key);
     else if (command === 'previous-finding') this.actions.choose(findings[Math.max(index - 1, 0)]?.key);
   }
@@ -170,25 +180,6 @@ export class PanelModel {
     this.set(answer.ok ? { offPage: others } : { offPage: [...others, key], notice: { key: 'not-on-page' } });
   }
 
-  async #dismiss(key: string, reason: 'not-relevant' | 'answered-by-peers' | 'cannot-help' | 'other'): Promise<void> {
-    const finding = this.state.data?.findings.get(key)?.finding;
-    if (!finding) return;
-    const context = this.makeContext(finding);
-    const answer = await askWorker('finding.dismiss', { key, draft: makeInteraction('finding-dismissed', context, { reason }) });
-    this.noteStore(answer);
-    this.set({ undoable: { key, id: context.id }, ...(this.state.chosen === key ? { chosen: undefined, suggestion: undefined } : {}) });
-  }
-
-  async #undo(): Promise<void> {
-    const { undoable, data } = this.state;
-    const finding = undoable && data?.findings.get(undoable.key)?.finding;
-    if (!undoable || !finding) return;
-    this.set({ undoable: undefined });
-    const draft = makeInteraction('corrected', this.makeContext(finding), { corrects: undoable.id, fields: ['withdrawn'] });
-    this.noteStore(await askWorker('finding.restore', { key: undoable.key, draft }));
-    this.set({ notice: { key: 'restored' } });
-  }
-
   async #judgeText(text: string): Promise<void> {
     const { tab } = this.state;
     const answer = tab && (await askWorker('text.judge', { tab: tab.id, text }));
@@ -204,14 +195,12 @@ export class PanelModel {
   }
 
   /** What is chosen outlives the panel: it may be closed and opened again at any time. */
-  #changeChoice(change: Partial<DraftChoice>): void {
+  #changeChoice(change: DraftChange): void {
     const chosen = this.view().chosen;
     if (!chosen?.draft) return;
-    const { answerId, language, variant, helpPointIds, edited, text } = chosen.draft;
-    const before: DraftChoice = { answerId, language, variant, helpPointIds, ...(edited ? { ownText: text } : {}) };
-    const choice = { ...before, ...change };
-    if (choice.ownText === undefined) delete choice.ownText;
-    this.set({ choice, ...(this.state.attempt?.insertion.state === 'failed' ? { attempt: undefined } : {}) });
+    const choice = changeChoice(chosen.draft, change, this.state.today);
+    const isOver = ['failed', 'unreviewed'].includes(this.state.attempt?.insertion.state ?? '');
+    this.set({ choice, ...(isOver ? { attempt: undefined } : {}) });
     void browser.storage.session.set({ [draftKey(chosen.key)]: choice });
   }
 
@@ -220,13 +209,6 @@ export class PanelModel {
     if (id === undefined) return;
     this.noteStore(await askWorker('answer.confirm', { id, isPosted }));
     this.set({ attempt: undefined, notice: { key: 'recorded' } });
-  }
-
-  #recordOnChosen(make: (context: ActContext) => Parameters<typeof askWorker<'interaction.record'>>[1]): string | undefined {
-    const chosen = this.chosenFinding();
-    if (!chosen) return undefined;
-    void askWorker('interaction.record', make(this.makeContext(chosen.finding))).then((answer) => this.noteStore(answer));
-    return chosen.key;
   }
 
   async #calm(): Promise<void> {
@@ -240,29 +222,15 @@ export class PanelModel {
     return {
       choose: (key) => void this.#choose(key),
       show: (key) => void this.#show(key),
-      skip: (key, reason) => void this.#dismiss(key, reason),
-      notRelevant: (key) => void this.#dismiss(key, 'not-relevant'),
-      undo: () => void this.#undo(),
-      judgeClaim: (claimId, stance) => {
-        const claim = this.view().chosen?.suggestion?.claims.find(({ id }) => id === claimId);
-        const key =
-          claim &&
-          this.#recordOnChosen((context) =>
-            makeInteraction('claim-judged', context, { claim: { id: claim.id, version: claim.version }, stance }),
-          );
-        if (key) this.set({ stances: { ...this.state.stances, [key]: { ...this.state.stances[key], [claimId]: stance } } });
-      },
-      handOver: (to) => {
-        const key = this.#recordOnChosen((context) => makeInteraction('handed-over', context, { to }));
-        if (key) this.set({ told: { ...this.state.told, [key]: [...(this.state.told[key] ?? []), to] } });
-      },
+      ...makeActActions(this),
       notEmergency: () => void this.#calm(),
       ...makeSearchActions(this),
       setDraft: (change) =>
-        this.#changeChoice({ ...change, ...(change.answerId || change.language || change.variant ? { ownText: undefined as never } : {}) }),
-      editDraft: (text) => this.#changeChoice({ ownText: text as never }),
+        this.#changeChoice(change.answerId || change.language || change.variant ? { ...change, ownText: undefined } : change),
+      editDraft: (text) => this.#changeChoice({ ownText: text }),
       insert: (options) => void insertAnswer(this, options),
-      copy: () => void insertAnswer(this, { anyComposer: false, onlyCopy: true }),
+      copy: (options) => void insertAnswer(this, { anyComposer: false, onlyCopy: true, ...options }),
+      confirmSource: () => void confirmSource(this),
       copyText: (text) => void navigator.clipboard.writeText(text).then(() => this.set({ notice: { key: 'copied' } })),
       focusComposer: () =>
         void (this.state.tab && askPage(this.state.tab.id, 'composer.focus', this.chosenFinding()?.finding.post.id ?? null)),

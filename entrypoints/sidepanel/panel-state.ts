@@ -2,6 +2,7 @@ import type { ChosenFinding, FindingItem, Insertion, Notice, PanelSettings, Pane
 import { sites } from '../../content-scripts/sites/sites.ts';
 import type { Added } from '../../core/answer/added.ts';
 import { chooseDraft, type DraftChoice, makeDraft } from '../../core/answer/draft.ts';
+import type { Confirmations } from '../../core/answer/draft-policy.ts';
 import type { PackLabels, Suggestion } from '../../core/answer/suggestion.ts';
 import type { Urgency } from '../../core/finding/finding.ts';
 import { siteOfAddress } from '../../core/site-address.ts';
@@ -30,6 +31,9 @@ export interface PanelState {
   waiting: number;
   labels: PackLabels;
   settings: PanelSettings;
+  confirmations: Confirmations;
+  /** ISO date */
+  today: string;
   notice: Notice | undefined;
 }
 
@@ -57,14 +61,16 @@ export const emptyState: PanelState = {
   storeClosed: false,
   waiting: 0,
   labels: { topics: {}, special: [], packs: {} },
-  settings: { uiLanguage: 'en', marker: 'chosen' },
+  settings: { uiLanguage: 'en', marker: 'chosen', draftPolicy: 'confirm' },
+  confirmations: {},
+  today: '',
   notice: undefined,
 };
 
 const order: Record<Urgency, number> = { emergency: 0, high: 1, normal: 2 };
 
-/** The whole view from the whole state. Pure, but for the day in `today`. */
-export function toView(state: PanelState, today: string): PanelView {
+/** The whole view from the whole state. Pure. */
+export function toView(state: PanelState): PanelView {
   const items = listFindings(state);
   const chosen = items.find(({ key }) => key === state.chosen);
   const asking = state.data?.asking[0];
@@ -76,11 +82,12 @@ export function toView(state: PanelState, today: string): PanelView {
     dropped: state.data?.tab?.dropped ?? 0,
     storeClosed: state.storeClosed,
     waiting: state.waiting,
-    ...(chosen ? { chosen: describeChosen(state, chosen, today) } : {}),
+    ...(chosen ? { chosen: describeChosen(state, chosen) } : {}),
     ...(asking ? { asking: { id: asking.id, ...(askedKey === undefined ? {} : { key: askedKey }) } } : {}),
     ...(state.undoable ? { undoable: { key: state.undoable.key } } : {}),
     labels: state.labels,
     settings: state.settings,
+    today: state.today,
     ...(state.notice ? { notice: state.notice } : {}),
     manual: { text: '' },
   };
@@ -106,9 +113,10 @@ function describePage({ tab, hasPermission, isOrphan, data }: PanelState): Panel
   return { state: report?.state ?? 'no-space', site, spaceTitle: report?.space?.title ?? '', read: report?.read ?? 0 };
 }
 
-function describeChosen(state: PanelState, item: FindingItem, today: string): NonNullable<PanelView['chosen']> {
-  const { suggestion, choice, search, taken } = state;
-  const request = suggestion && { finding: item.finding, suggestion, limit: sites[item.finding.site].limit, today };
+function describeChosen(state: PanelState, item: FindingItem): NonNullable<PanelView['chosen']> {
+  const { suggestion, choice, search, taken, today, confirmations, settings } = state;
+  const { limit } = sites[item.finding.site];
+  const request = suggestion && { finding: item.finding, suggestion, limit, today, policy: settings.draftPolicy, confirmations };
   const wanted = request && (choice ?? state.data?.drafts.get(item.key) ?? chooseDraft(request));
   const draft = request && wanted && makeDraft(wanted, request);
   return {

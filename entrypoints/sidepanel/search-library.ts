@@ -40,6 +40,7 @@ async function search(model: PanelModel, query: string, signal: AbortSignal): Pr
   const { language, country, place } = chosen.finding;
   const answer = await askWorker('library.search', {
     query,
+    today: model.state.today,
     uiLanguage,
     postLanguage: isAnswerLanguage(language.code) ? language.code : uiLanguage,
     ...(country ? { country } : {}),

@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { DraftPolicy } from '../../core/answer/draft-policy.ts';
 import type { Finding } from '../../core/finding/finding.ts';
 import type { Interaction } from '../../core/interaction/interaction.ts';
 import { type StandIns, startStandIns } from '../stand-ins/serve.ts';
@@ -23,12 +24,23 @@ export interface StoredFinding {
   finding: Finding;
 }
 
-export async function openDesk(address: string): Promise<Desk> {
+/** Unreviewed texts go in without a question, unless a test is about the question. */
+export async function openDesk(address: string, draftPolicy: DraftPolicy = 'free'): Promise<Desk> {
   const standIns = await startStandIns();
   const session = await launch(browserUnderTest.name, { extension: browserUnderTest.extension, standIns });
   const loadedAt = Date.now();
   const page = await session.newPage(address);
-  return { standIns, session, page, panel: await session.openPanel(page), loadedAt };
+  const panel = await session.openPanel(page);
+  await setDraftPolicy(panel, draftPolicy);
+  return { standIns, session, page, panel, loadedAt };
+}
+
+/** By the panel's own switch, wherever the focus is. */
+export async function setDraftPolicy(panel: Page, policy: DraftPolicy): Promise<void> {
+  const choice = `.menu input[value="${policy}"]`;
+  await panel.waitForSelector(choice);
+  await panel.$eval(choice, (input) => (input as HTMLElement).click());
+  await waitUntil('the policy', () => panel.$eval(choice, (input) => (input as HTMLInputElement).checked));
 }
 
 export async function closeDesk(desk: Desk | undefined): Promise<void> {

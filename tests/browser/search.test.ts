@@ -131,7 +131,7 @@ it('makes an answer the draft’s, which is inserted by keys and outlives the pa
   await waitForFocus('data-entry', 'answer/de-health');
   expect(await isChecked('answer/de-health')).toBe(true);
   const draft = await readDraft(desk);
-  expect(draft).toContain(answers.find(({ id }) => id === 'de-health')?.texts.ro?.full.split('\n')[0]);
+  expect(draft).toContain(answers.find(({ id }) => id === 'de-health')?.texts.ro?.core.split('\n')[0]);
 
   const acts = (await readLog(desk)).length;
   await desk.panel.keyboard.down('Control');

@@ -5,6 +5,7 @@ import { addFound } from '../../core/answer/add-found.ts';
 import { type Added, nothingAdded } from '../../core/answer/added.ts';
 import { describeFinds } from '../../core/answer/describe-finds.ts';
 import { chooseDraft, type DraftChoice, makeDraft } from '../../core/answer/draft.ts';
+import type { Confirmations } from '../../core/answer/draft-policy.ts';
 import { suggest } from '../../core/answer/suggest.ts';
 import { judgeAnyway } from '../../core/finding/judge.ts';
 import type { PostId, SiteId } from '../../core/post.ts';
@@ -29,17 +30,18 @@ interface Choosing {
   insertion?: ChosenFinding['insertion'];
   choice?: Partial<DraftChoice>;
   added?: Partial<Added>;
+  confirmations?: Confirmations;
 }
 
 export function makeChosen(
   id: GalleryPostId,
-  { site = 'facebook', insertion = { state: 'idle' }, choice = {}, added = {} }: Choosing = {},
+  { site = 'facebook', insertion = { state: 'idle' }, choice = {}, added = {}, confirmations = {} }: Choosing = {},
 ): ChosenFinding {
   const item = makeItem(id, site);
   const { finding } = item;
   const packs = getPacks();
   const suggestion = addFound(suggest(finding, packs, today), { ...nothingAdded, ...added }, { finding, packs, today });
-  const request = { finding, suggestion, limit: sites[site].limit, today };
+  const request = { finding, suggestion, limit: sites[site].limit, today, policy: 'confirm' as const, confirmations };
   const best = chooseDraft(request);
   const draft = best && makeDraft({ ...best, ...choice }, request);
   return { ...item, suggestion, ...(draft ? { draft } : {}), insertion, foundClaims: added.claims ?? [] };
@@ -47,7 +49,7 @@ export function makeChosen(
 
 function searchIn(id: GalleryPostId, query: string, uiLanguage: 'en' | 'de'): ChosenFinding {
   const hits = getLibrarySearch(today).search(query, { uiLanguage, postLanguage: 'ro', country: 'DE' });
-  return { ...makeChosen(id), search: { query, finds: describeFinds(hits, { packs: getPacks(), limit: 8 }), isPending: false } };
+  return { ...makeChosen(id), search: { query, finds: describeFinds(hits, { packs: getPacks(), today, limit: 8 }), isPending: false } };
 }
 
 const found = {
@@ -68,7 +70,8 @@ const base = (): PanelView => ({
   storeClosed: false,
   waiting: 0,
   labels: getLabels(),
-  settings: { uiLanguage: 'en', marker: 'chosen' },
+  settings: { uiLanguage: 'en', marker: 'chosen', draftPolicy: 'confirm' },
+  today,
   manual: { text: '' },
 });
 
@@ -92,7 +95,7 @@ const states: Record<string, (uiLanguage: 'en' | 'de') => Partial<PanelView>> = 
   'too-long': () => ({ chosen: makeChosen('notice', { site: 'tiktok', choice: { ownText } }) }),
   'no-answer': () => {
     const { draft: _draft, ...chosen } = makeChosen('wages');
-    return { chosen: { ...chosen, suggestion: { answers: [], helpPoints: [], claims: [] } } };
+    return { chosen: { ...chosen, suggestion: { answers: [], helpPoints: [], claims: [], facts: [], phrases: [] } } };
   },
   search: (uiLanguage) => ({ chosen: searchIn('notice', 'kaltebus', uiLanguage) }),
   'search-statements': (uiLanguage) => ({ chosen: searchIn('notice', 'kunding', uiLanguage) }),
@@ -105,6 +108,8 @@ const states: Record<string, (uiLanguage: 'en' | 'de') => Partial<PanelView>> = 
   failed: () => withInsertion({ state: 'failed', error: 'not-taken', copied: true }),
   'no-composer': () => withInsertion({ state: 'failed', error: 'no-composer', copied: true }),
   'other-composer': () => withInsertion({ state: 'other-composer' }),
+  unreviewed: () => withInsertion({ state: 'unreviewed', wants: 'insert' }),
+  confirmed: () => ({ chosen: makeChosen('notice', { confirmations: { 'de-housing-loss@2026.11.22/ro': today } }) }),
   asking: () => ({ asking: { id: '1', key: 'notice' }, undoable: { key: 'wages' }, notice: { key: 'recorded' } }),
   'store-closed': () => ({ storeClosed: true, waiting: 2 }),
   'no-site': () => ({ ...nothing, page: { state: 'no-site' } }),
@@ -121,5 +126,5 @@ export const stateNames: string[] = Object.keys(states);
 export const makeView = (name: string, uiLanguage: 'en' | 'de'): PanelView => ({
   ...base(),
   ...states[name]?.(uiLanguage),
-  settings: { uiLanguage, marker: 'chosen' },
+  settings: { uiLanguage, marker: 'chosen', draftPolicy: 'confirm' },
 });

@@ -1,0 +1,52 @@
+import type { Draft } from '../core/answer/draft.ts';
+import { usePanel } from './panel-context.ts';
+import { pickText } from './pick-text.ts';
+
+interface ListProps {
+  title: string;
+  /** by language */
+  lines: Partial<Record<string, string[]>> | undefined;
+  wanted: string;
+}
+
+function Lines({ title, lines, wanted }: ListProps) {
+  const picked = lines && pickText(lines, wanted);
+  if (!picked) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul lang={picked.language}>
+        {picked.text.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What following the answer can bring upon somebody stands open; when it fits and what to ask first can be unfolded. */
+export function AnswerGuidance({ draft: { answer, language: answerLanguage } }: { draft: Draft }) {
+  const { t, language } = usePanel();
+  const { appliesWhen, notWhen, askFirst, risks = [] } = answer;
+  const hasMore = [appliesWhen, notWhen, askFirst].some((part) => part !== undefined);
+  return (
+    <>
+      {risks.map(({ texts, source }) => {
+        const picked = pickText(texts, language);
+        return (
+          <p key={source.title} class="caution" lang={picked?.language}>
+            <strong>{t('guidance.risk')}</strong> {picked?.text} ({source.title})
+          </p>
+        );
+      })}
+      {hasMore && (
+        <details class="fold" open={notWhen !== undefined}>
+          <summary>{t('guidance.title')}</summary>
+          <Lines title={t('guidance.appliesWhen')} lines={appliesWhen} wanted={language} />
+          <Lines title={t('guidance.notWhen')} lines={notWhen} wanted={language} />
+          <Lines title={t('guidance.askFirst')} lines={askFirst} wanted={answerLanguage} />
+        </details>
+      )}
+    </>
+  );
+}

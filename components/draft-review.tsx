@@ -1,0 +1,43 @@
+import type { Draft } from '../core/answer/draft.ts';
+import { usePanel } from './panel-context.ts';
+
+/** Where the text stands in law, until when it holds, and whether somebody has checked it. */
+export function DraftReview({ draft: { answer, review } }: { draft: Draft }) {
+  const { t, date, actions } = usePanel();
+  return (
+    <>
+      {review.isDraft && review.confirmedUntil === undefined && <p class="label">{t('draft.label')}</p>}
+      {review.confirmedUntil !== undefined && <p class="muted">{t('draft.confirmed', { date: date(review.confirmedUntil) })}</p>}
+      <details class="fold sources-of-draft">
+        <summary>{t('draft.legalBasis')}</summary>
+        <p class="muted">
+          {answer.validTo === undefined
+            ? t('draft.validFrom', { date: date(answer.validFrom) })
+            : t('draft.validUntil', { from: date(answer.validFrom), until: date(answer.validTo) })}{' '}
+          {t('draft.reviewBy', { date: date(answer.reviewBy) })}
+        </p>
+        <ul class="sources">
+          {[...answer.legalBasis, ...(answer.links ?? [])].map((source) => (
+            <li key={source.title}>
+              {source.url === undefined ? (
+                source.title
+              ) : (
+                <a href={source.url} target="_blank" rel="noopener noreferrer">
+                  {source.title}
+                </a>
+              )}{' '}
+              <span class="muted">
+                {source.checked === undefined ? t('claim.neverChecked') : t('claim.checked', { date: date(source.checked) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {review.isDraft && review.confirmedUntil === undefined && (
+          <button type="button" class="button" onClick={() => actions.confirmSource()}>
+            {t('draft.confirmSource')}
+          </button>
+        )}
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { describeOpeningHours, type HoursRow } from '../core/opening-hours/describe-opening-hours.ts';
+import { toLocalTime } from '../core/opening-hours/local-time.ts';
+import type { OpeningHours as Hours } from '../core/opening-hours/opening-hours.ts';
+import { parseOpeningHours } from '../core/opening-hours/parse-opening-hours.ts';
+import { isPublicHoliday } from '../core/opening-hours/public-holidays.ts';
+import { readOpenState } from '../core/opening-hours/read-open-state.ts';
+import type { HelpPoint } from '../core/pack/schema.ts';
+import { usePanel } from './panel-context.ts';
+
+const capitals = { DE: 'Europe/Berlin', CZ: 'Europe/Prague' } as const;
+
+/** Monday, 5 January 2026 */
+const someMonday = Date.UTC(2026, 0, 5);
+const msPerDay = 86_400_000;
+
+/** `Mon–Fri 09:00–12:00, 14:00–16:00` */
+function sayRow({ weekdays, nthWeekdays, times, isOtherwise }: HoursRow, language: string): string {
+  const format = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  const nameOf = (weekday: number): string => format.format(someMonday + (weekday - 1) * msPerDay);
+  const isDaily = weekdays.length === 1 && weekdays[0]?.from === 1 && weekdays[0].to === 7;
+  const days = weekdays.map(({ from, to }) => (from === to ? nameOf(from) : `${nameOf(from)}–${nameOf(to)}`));
+  const nth = nthWeekdays.map(({ weekday, nth }) => `${nameOf(weekday)} (${nth})`);
+  const said = isDaily || isOtherwise ? [] : [[...days, ...nth].join(', ')];
+  return [...said, times.map(({ from, to }) => `${from}–${to}`).join(', ')].filter((part) => part !== '').join(' ');
+}
+
+/** A day of this week by its name, another by its date. */
+function sayMoment(ms: number, { now, zone, language }: { now: number; zone: string; language: string }): string {
+  const days = toLocalTime(ms, zone).day - toLocalTime(now, zone).day;
+  const day = days === 0 ? {} : days < 7 ? ({ weekday: 'short' } as const) : ({ day: 'numeric', month: 'short' } as const);
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit', timeZone: zone }).format(ms);
+}
+
+function State({ hours, zone, land }: { hours: Hours; zone: string; land: string }) {
+  const { t, now, language } = usePanel();
+  const open = readOpenState(hours, { zone, land }, now);
+  const at = (ms: number): string => sayMoment(ms, { now, zone, language });
+  if (open.state === 'open') {
+    const words = open.until === undefined ? t('hours.always') : t('hours.openUntil', { time: at(open.until) });
+    return (
+      <span class="hours-state" data-state="open">
+        {words}
+      </span>
+    );
+  }
+  const next = open.opens === undefined ? undefined : t('hours.opens', { time: at(open.opens) });
+  return (
+    <span class="hours-state" data-state={open.state}>
+      {[t(`hours.${open.state}`), next].filter((part) => part !== undefined).join(', ')}
+    </span>
+  );
+}
+
+interface Parts {
+  point: HelpPoint;
+  /** ISO 3166-2, for public holidays; absent: those of the whole country */
+  land: string | undefined;
+}
+
+/** Whether it is open at this moment, and its hours; where they are not known, that. */
+export function OpeningHours({ point, land = point.country }: Parts) {
+  const { t, now, language } = usePanel();
+  const parsed = point.openingHours === undefined ? undefined : parseOpeningHours(point.openingHours);
+  if (!parsed?.ok) return <span class="hours">{point.hoursNote ?? t('hours.unknown')}</span>;
+  const hours = parsed.value;
+  const zone = point.timeZone ?? capitals[point.country];
+  const rows = describeOpeningHours(hours).filter(({ state }) => state === 'open');
+  const words = rows.map((row) => sayRow(row, language)).filter((row) => row !== '');
+  const isHolidayUnsaid =
+    point.openingHours !== '24/7' &&
+    !hours.rules.some(({ onPublicHolidays }) => onPublicHolidays) &&
+    isPublicHoliday(toLocalTime(now, zone).day, land);
+  return (
+    <span class="hours">
+      <State hours={hours} zone={zone} land={land} /> {words.join('; ')}
+      {isHolidayUnsaid && <span class="caution">{t('hours.holiday')}</span>}
+    </span>
+  );
+}
