@@ -8,12 +8,14 @@ import { Engine } from '../core/finding/engine.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import gazetteer from '../core/place/gazetteer.json' with { type: 'json' };
 import { PlaceIndex } from '../core/place/place-index.ts';
+import { ReferralIndex } from '../core/referral/referral-index.ts';
 import { LibrarySearch } from '../core/search/library-search.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
 
 let engine: Engine | undefined;
 let packs: Pack[] | undefined;
 let labels: PackLabels | undefined;
+let referrals: ReferralIndex | undefined;
 let search: { today: string; library: LibrarySearch } | undefined;
 
 /** The one engine of the built-in packs; opened again after the worker slept. */
@@ -33,6 +35,12 @@ export function getLabels(): PackLabels {
   return labels;
 }
 
+/** Over the help points; the build has said where the towns of the packs lie. */
+export function getReferrals(): ReferralIndex {
+  referrals ??= makeReferrals(getPacks());
+  return referrals;
+}
+
 /** Over what may be offered or read on this day, an ISO date. */
 export function getLibrarySearch(today: string): LibrarySearch {
   if (search?.today !== today) {
@@ -41,6 +49,14 @@ export function getLibrarySearch(today: string): LibrarySearch {
     search = { today, library: new LibrarySearch(packs, today) };
   }
   return search.library;
+}
+
+function makeReferrals(all: readonly Pack[]): ReferralIndex {
+  const places = all.flatMap((pack) => pack.places);
+  return new ReferralIndex(
+    all.flatMap((pack) => pack.helpPoints),
+    new Map(places.map(({ id, name, land }) => [id, { name, land }])),
+  );
 }
 
 function openEngine(): Engine {

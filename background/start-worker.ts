@@ -2,10 +2,9 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { answerMessages, type Handlers, isOwnPage } from '../browser/messages.ts';
 import { addFound } from '../core/answer/add-found.ts';
-import type { Added } from '../core/answer/added.ts';
 import { describeFinds, type LibraryFind } from '../core/answer/describe-finds.ts';
 import { suggest } from '../core/answer/suggest.ts';
-import type { Suggestion } from '../core/answer/suggestion.ts';
+import type { Stock, Suggestion } from '../core/answer/suggestion.ts';
 import { calmFinding } from '../core/finding/calm-finding.ts';
 import { judgeAnyway } from '../core/finding/judge.ts';
 import {
@@ -13,16 +12,18 @@ import {
   allowedFromContentScript,
   type LibraryQuestion,
   type PageReport,
+  type SuggestionRequest,
   type WorkerMessages,
 } from '../core/messages.ts';
 import type { Post, PostId, SiteId, Space } from '../core/post.ts';
+import { readOpenness } from '../core/referral/read-openness.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { siteOfAddress } from '../core/site-address.ts';
 import { changeFinding, clearTab, findingKey, readFinding, readTab, removeTab, writeFindings, writeTab } from './findings.ts';
 import { inTurn } from './in-turn.ts';
 import { askAboutStanding, confirmAnswer, finishIntent, keepFindingKey, recoverIntents, settleAnswer } from './insertions.ts';
 import { judgePosts } from './judge-posts.ts';
-import { getEngine, getLabels, getLibrarySearch, getPacks } from './library.ts';
+import { getEngine, getLabels, getLibrarySearch, getPacks, getReferrals } from './library.ts';
 import { drainOverflow, readLog, recordInteraction, writeIntent } from './log.ts';
 import { mendOpenTabs, mendTab } from './mend-tabs.ts';
 import { openPanelByButton } from './open-panel.ts';
@@ -139,12 +140,12 @@ async function judgeText(tab: number, given: string): Promise<Result<{ key: stri
   return succeed({ key });
 }
 
-async function readSuggestion({ key, added, today }: { key: string; added: Added; today: string }): Promise<Result<Suggestion, 'unknown'>> {
+async function readSuggestion({ key, added, today, now }: SuggestionRequest): Promise<Result<Suggestion, 'unknown'>> {
   const stored = await readFinding(key);
   if (!stored) return fail('unknown');
   const { finding } = stored;
-  const packs = getPacks();
-  return succeed(addFound(suggest(finding, packs, today), added, { finding, packs, today }));
+  const stock: Stock = { packs: getPacks(), referrals: getReferrals(), today, isOpen: readOpenness(now) };
+  return succeed(addFound(suggest(finding, stock), added, { finding, ...stock }));
 }
 
 function searchLibrary({ query, today, place, ...context }: LibraryQuestion): Result<LibraryFind[], never> {

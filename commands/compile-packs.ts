@@ -1,7 +1,10 @@
 import type { Plugin } from 'vite';
 import { compileEngine } from '../core/finding/compile-engine.ts';
 import { type PackProblem, readPack } from '../core/pack/read-pack.ts';
-import type { Pack } from '../core/pack/schema.ts';
+import type { Claim, HelpPoint, Pack } from '../core/pack/schema.ts';
+import gazetteer from '../core/place/gazetteer.json' with { type: 'json' };
+import { PlaceIndex } from '../core/place/place-index.ts';
+import { locatePlaces } from '../core/referral/locate-places.ts';
 import { packNames, readPackFolder } from '../tests/read-packs-from-disk.ts';
 
 /**
@@ -13,7 +16,7 @@ const modules: Record<string, (packs: Pack[]) => unknown> = {
   'virtual:compiled-engine': (packs) => ({ ...compileEngine(packs), sentences: {} }),
   'virtual:claim-sentences': (packs) => compileEngine(packs).sentences,
   /** what is shown and inserted */
-  'virtual:shown-packs': (packs) => packs.map(leaveOutTerms),
+  'virtual:shown-packs': (packs) => locateHelpPoints(packs.map(leaveOutTerms)),
 };
 
 /** The packs inside the extension, checked and compiled while bundling, so that the worker parses them and is ready. */
@@ -37,13 +40,33 @@ function readStrictly(name: string): Pack {
 
 const describe = ({ file, path, message }: PackProblem): string => `  ${file} ${path}: ${message}`;
 
+/** With the coordinates of their towns, so that the worker need not open the gazetteer to refer somebody. */
+function locateHelpPoints(packs: Pack[]): Pack[] {
+  const places = packs.flatMap((pack) => pack.places);
+  const located = locatePlaces(places, new PlaceIndex(gazetteer, places)).places;
+  const locate = (point: HelpPoint): HelpPoint => {
+    const { latitude, longitude } = located.get(point.place ?? '') ?? {};
+    if (point.latitude !== undefined || point.addressSecret || latitude === undefined || longitude === undefined) return point;
+    return { ...point, latitude, longitude };
+  };
+  return packs.map((pack) => ({ ...pack, helpPoints: pack.helpPoints.map(locate) }));
+}
+
 /** What only the engine needs is in the engine already; examples are for learning and tests. */
 const leaveOutTerms = (pack: Pack): Pack => ({
   ...pack,
-  topics: pack.topics.map((topic) => ({ ...topic, subtopics: topic.subtopics.map((subtopic) => ({ ...subtopic, terms: {} })) })),
+  topics: pack.topics.map((topic) => ({
+    ...topic,
+    subtopics: topic.subtopics.map(({ id, labels, urgency }) => ({ id, labels, urgency, terms: {} })),
+  })),
   cues: [],
   concepts: [],
   emergencyRules: [],
-  claims: pack.claims.map(({ wordings: _wordings, denials: _denials, questions: _questions, ...claim }) => ({ ...claim, cues: {} })),
+  claims: pack.claims.map(leaveOutSentences),
   examples: [],
 });
+
+function leaveOutSentences(claim: Claim): Claim {
+  const { wordings: _wordings, denials: _denials, questions: _questions, matches: _matches, ignores: _ignores, ...shown } = claim;
+  return { ...shown, cues: {} };
+}

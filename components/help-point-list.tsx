@@ -1,53 +1,35 @@
 import { useState } from 'preact/hooks';
 import { type Draft, mostReferred } from '../core/answer/draft.ts';
-import type { HelpPointChoice } from '../core/answer/suggestion.ts';
+import type { HelpPointChoice, HelpPointReason } from '../core/answer/suggestion.ts';
 import { nameEntry } from './focus-entry.ts';
 import { OpeningHours } from './opening-hours.tsx';
 import { usePanel } from './panel-context.ts';
+import { sayReason, splitReasons } from './say-reason.ts';
 
 const shownAtFirst = 3;
 
-/** Said in words of their own below, with a date. */
-const toldApart = ['funding-ended', 'stale-source'];
-
-function Doubts({ choice: { helpPoint, why } }: { choice: HelpPointChoice }) {
-  const { t, date } = usePanel();
-  const { fundedUntil, source, verifiedAt } = helpPoint;
-  const isStale = why.includes('stale-source');
-  return (
-    <>
-      {why.includes('funding-ended') && (
-        <span class="caution">
-          {fundedUntil === undefined ? t('reason.funding-ended') : t('helpPoints.fundingEnded', { date: date(fundedUntil) })}
-        </span>
-      )}
-      {verifiedAt === undefined ? (
-        <span class="caution">{t('helpPoints.notVerified')}</span>
-      ) : (
-        <span class="muted">{t('helpPoints.verified', { date: date(verifiedAt) })}</span>
-      )}
-      {isStale && (
-        <span class="caution">
-          {source.date === null ? t('helpPoints.sourceUndated') : t('helpPoints.sourceOf', { year: source.date.slice(0, 4) })}
-        </span>
-      )}
-    </>
-  );
+function Doubt({ doubt, source }: { doubt: HelpPointReason; source: HelpPointChoice['helpPoint']['source'] }) {
+  const { t, date, list } = usePanel();
+  if (doubt.reason !== 'stale-source') return <span class="caution">{sayReason(doubt, { t, date, list })}</span>;
+  const year = source.date?.slice(0, 4);
+  return <span class="caution">{year === undefined ? t('helpPoints.sourceUndated') : t('helpPoints.sourceOf', { year })}</span>;
 }
 
 function Point({ choice }: { choice: HelpPointChoice }) {
-  const { t } = usePanel();
+  const { t, date, list } = usePanel();
   const { helpPoint, town, why } = choice;
   const reach = [town ?? t('helpPoints.nationwide'), helpPoint.phones?.[0] ?? helpPoint.email];
-  const reasons = why.filter((reason) => !toldApart.includes(reason)).map((reason) => t(`reason.${reason}`));
+  const { reasons, doubts } = splitReasons(why);
   return (
     <span>
       <span class="option-title">{helpPoint.name}</span>
       <span class="reach">{reach.filter((part) => part !== undefined).join(' · ')}</span>
       <OpeningHours point={helpPoint} land={choice.land} />
-      <span class="muted">{reasons.join(' · ')}</span>
+      <span class="muted">{reasons.map((reason) => sayReason(reason, { t, date, list })).join(' · ')}</span>
       <span class="doubts">
-        <Doubts choice={choice} />
+        {doubts.map((doubt) => (
+          <Doubt key={doubt.reason} doubt={doubt} source={helpPoint.source} />
+        ))}
       </span>
     </span>
   );

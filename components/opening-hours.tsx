@@ -5,9 +5,8 @@ import { parseOpeningHours } from '../core/opening-hours/parse-opening-hours.ts'
 import { isPublicHoliday } from '../core/opening-hours/public-holidays.ts';
 import { readOpenState } from '../core/opening-hours/read-open-state.ts';
 import type { HelpPoint } from '../core/pack/schema.ts';
+import { zoneOf } from '../core/referral/read-openness.ts';
 import { usePanel } from './panel-context.ts';
-
-const capitals = { DE: 'Europe/Berlin', CZ: 'Europe/Prague' } as const;
 
 /** Monday, 5 January 2026 */
 const someMonday = Date.UTC(2026, 0, 5);
@@ -64,7 +63,7 @@ export function OpeningHours({ point, land = point.country }: Parts) {
   const parsed = point.openingHours === undefined ? undefined : parseOpeningHours(point.openingHours);
   if (!parsed?.ok) return <span class="hours">{point.hoursNote ?? t('hours.unknown')}</span>;
   const hours = parsed.value;
-  const zone = point.timeZone ?? capitals[point.country];
+  const zone = zoneOf(point);
   const rows = describeOpeningHours(hours).filter(({ state }) => state === 'open');
   const words = rows.map((row) => sayRow(row, language)).filter((row) => row !== '');
   const isHolidayUnsaid =

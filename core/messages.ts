@@ -95,6 +95,18 @@ export interface InsertionState {
   evidence?: 'seen' | 'confirmed';
 }
 
+/** The day and the moment are the panel's: one clock says the same everywhere. */
+export interface SuggestionRequest {
+  /** of the finding */
+  key: string;
+  /** what the counsellor found by searching and took besides */
+  added: Added;
+  /** ISO date */
+  today: string;
+  /** ms since 1970, UTC */
+  now: number;
+}
+
 /** A search of the counsellor among answers, claims and help points. */
 export interface LibraryQuestion {
   query: string;
@@ -120,8 +132,7 @@ export interface WorkerMessages {
   'answer.settled': (settled: AnswerSettled) => Result<null, 'unknown'>;
   /** manual mode: a text the counsellor selected or pasted becomes a finding of the tab, whatever it says */
   'text.judge': (argument: { tab: number; text: string }) => Result<{ key: string }, 'empty'>;
-  /** `added`: what the counsellor found by searching and took besides; `today`: ISO date, the panel's, which says the same everywhere */
-  'suggestion.read': (argument: { key: string; added: Added; today: string }) => Result<Suggestion, 'unknown'>;
+  'suggestion.read': (request: SuggestionRequest) => Result<Suggestion, 'unknown'>;
   'library.search': (question: LibraryQuestion) => Result<LibraryFind[], never>;
   'labels.read': (none: null) => Result<PackLabels, never>;
   'finding.open': (key: string) => Result<null, 'unknown'>;

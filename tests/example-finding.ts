@@ -8,7 +8,7 @@ export const makeFinding = (change: Partial<Finding> = {}): Finding => ({
   post: { id: 'post-1' as PostId, kind: 'post', text: 'Proprietarul mi-a dat preaviz, ce fac?', truncated: false },
   language: { code: 'ro', confidence: 1 },
   topics: [{ id: 'housing_loss.landlord_termination', score: 3 }],
-  place: { id: 'dortmund', name: 'Dortmund', country: 'DE', land: 'DE-NW' },
+  place: { id: 'dortmund', name: 'Dortmund', country: 'DE', land: 'DE-NW', latitude: 51.515, longitude: 7.466 },
   country: 'DE',
   urgency: 'normal',
   claims: [],

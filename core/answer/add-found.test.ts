@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeFinding, without } from '../../tests/example-finding.ts';
+import { makeStock } from '../../tests/make-stock.ts';
 import { readPacksFromDisk } from '../../tests/read-packs-from-disk.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Answer, HelpPoint, Pack } from '../pack/schema.ts';
@@ -11,8 +12,10 @@ const today = '2026-11-22';
 const packs = readPacksFromDisk();
 const finding = makeFinding();
 
-const add = (added: Partial<Added>, given: Finding = finding, from: Pack[] = packs) =>
-  addFound(suggest(given, from, today), { ...nothingAdded, ...added }, { finding: given, packs: from, today });
+const add = (added: Partial<Added>, given: Finding = finding, from: Pack[] = packs) => {
+  const stock = makeStock(from, today);
+  return addFound(suggest(given, stock), { ...nothingAdded, ...added }, { finding: given, ...stock });
+};
 
 /** The German pack's first point that is no emergency number, as the only one of all. */
 function withPoint(change: Partial<HelpPoint>): Pack[] {
@@ -20,27 +23,30 @@ function withPoint(change: Partial<HelpPoint>): Pack[] {
     fundedUntil: _fundedUntil,
     languages: _languages,
     place: _place,
+    targetGroups: _targetGroups,
     ...plain
   } = packs.flatMap(({ helpPoints }) => helpPoints).find(({ country, type }) => country === 'DE' && type !== 'emergency') as HelpPoint;
   return packs.map((pack) => ({
     ...pack,
-    helpPoints: pack.head.country === 'DE' ? [{ ...plain, id: 'it', topics: ['health'], stale: false, ...change }] : [],
+    helpPoints: pack.head.country === 'DE' ? [{ ...plain, id: 'it', topics: ['health'], languages: ['ro'], stale: false, ...change }] : [],
   }));
 }
 
 const reasonsOf = (change: Partial<HelpPoint>, given: Finding = finding) =>
-  add({ helpPoints: ['it'] }, given, withPoint(change)).helpPoints.find(({ helpPoint }) => helpPoint.id === 'it')?.why;
+  add({ helpPoints: ['it'] }, given, withPoint(change))
+    .helpPoints.find(({ helpPoint }) => helpPoint.id === 'it')
+    ?.why.map(({ reason }) => reason);
 
 describe('what was taken', () => {
   it('stands before what was suggested, the latest first', () => {
-    const suggested = suggest(finding, packs, today);
+    const suggested = suggest(finding, makeStock(packs, today));
     const { answers, claims } = add({ answers: ['de-health', 'cz-health'], claims: ['debts-prison', 'kindergeld-automatic'] });
     expect(answers.map(({ answer }) => answer.id)).toEqual(['cz-health', 'de-health', ...suggested.answers.map(({ answer }) => answer.id)]);
     expect(claims.map(({ id }) => id)).toEqual(['kindergeld-automatic', 'debts-prison']);
   });
 
   it('keeps its place and its reasons where it was suggested all the same', () => {
-    const suggested = suggest(finding, packs, today);
+    const suggested = suggest(finding, makeStock(packs, today));
     const { answers } = add({ answers: suggested.answers.map(({ answer }) => answer.id).toReversed() });
     expect(answers).toEqual(suggested.answers);
     expect(answers.length).toBeGreaterThan(0);
@@ -55,35 +61,35 @@ describe('what was taken', () => {
   });
 
   it.each<[string, Partial<HelpPoint>, string[]]>([
-    ['a point in the town named', { place: 'dortmund' }, ['found', 'country', 'in-town']],
-    ['a point in another town', { place: 'muenchen' }, ['found', 'country', 'other-town']],
-    ['a point for the whole country', {}, ['found', 'country', 'nationwide']],
-    ['a point of another country', { country: 'CZ' }, ['found', 'other-country', 'nationwide']],
+    ['a point in the town named', { place: 'dortmund' }, ['found', 'in-town', 'speaks-language', 'not-verified']],
+    ['a point in another town', { place: 'muenchen' }, ['found', 'other-town', 'speaks-language', 'not-verified']],
+    ['a point for the whole country', {}, ['found', 'nationwide', 'speaks-language', 'not-verified']],
+    ['a point of another country', { country: 'CZ' }, ['found', 'other-country', 'nationwide', 'speaks-language', 'not-verified']],
     [
       'a point with all its doubts',
-      { fundedUntil: '2026-09-30', stale: true, languages: ['ro'] },
-      ['found', 'country', 'nationwide', 'speaks-language', 'funding-ended', 'stale-source'],
+      { fundedUntil: '2026-09-30', stale: true, languages: ['de'], targetGroups: ['women'] },
+      ['found', 'nationwide', 'language-not-spoken', 'group-unknown', 'not-verified', 'stale-source', 'funding-ended'],
     ],
   ])('%s says so', (_, change, why) => {
     expect(reasonsOf(change)).toEqual(why);
   });
 
   it('is in no other town where the post names none', () => {
-    expect(reasonsOf({ place: 'muenchen' }, without(finding, 'place'))).toEqual(['found', 'country']);
+    expect(reasonsOf({ place: 'muenchen' }, without(finding, 'place'))).toEqual(['found', 'speaks-language', 'not-verified']);
   });
 });
 
 describe('nothing is added', () => {
   it.each(['no-such-answer', ''])('for the unknown id "%s"', (id) => {
-    expect(add({ answers: [id], claims: [id], helpPoints: [id] })).toEqual(suggest(finding, packs, today));
+    expect(add({ answers: [id], claims: [id], helpPoints: [id] })).toEqual(suggest(finding, makeStock(packs, today)));
   });
 
   it('in an emergency', () => {
     const emergency = makeFinding({ urgency: 'emergency', emergency: 'life' });
     const added = { answers: ['de-health'], claims: ['debts-prison'], helpPoints: ['de-bahnhofsmission'] };
-    expect(add(added, emergency)).toEqual(suggest(emergency, packs, today));
+    expect(add(added, emergency)).toEqual(suggest(emergency, makeStock(packs, today)));
     const withoutCards = packs.map((pack) => ({ ...pack, emergencyCards: [] }));
-    expect(add(added, emergency, withoutCards)).toEqual(suggest(emergency, withoutCards, today));
+    expect(add(added, emergency, withoutCards)).toEqual(suggest(emergency, makeStock(withoutCards, today)));
   });
 
   it('that is an emergency number', () => {

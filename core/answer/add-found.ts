@@ -1,17 +1,16 @@
 import type { Finding } from '../finding/finding.ts';
-import { type Answer, type Country, countryOf, type HelpPoint, type Pack, type Place } from '../pack/schema.ts';
+import { type Answer, countryOf, type HelpPoint } from '../pack/schema.ts';
 import type { Added } from './added.ts';
 import { nameEdition } from './editions.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { keepOfferable } from './keep-offerable.ts';
-import { listTraits, matchCountry, matchPlace, matchTopics } from './match-finding.ts';
-import type { AnswerChoice, HelpPointChoice, Reason, Suggestion } from './suggestion.ts';
+import { matchCountry, matchTopics } from './match-finding.ts';
+import { placePoint } from './suggest.ts';
+import type { AnswerChoice, HelpPointChoice, HelpPointReason, Stock, Suggestion } from './suggestion.ts';
+import { toReferralQuery } from './to-referral-query.ts';
 
-interface Surroundings {
+interface Surroundings extends Stock {
   finding: Finding;
-  packs: readonly Pack[];
-  /** ISO date */
-  today: string;
 }
 
 /** The suggestion with what the counsellor took, latest first, before what was suggested. An emergency stays as it is. Pure. */
@@ -35,7 +34,6 @@ export function addFound(suggestion: Suggestion, added: Added, surroundings: Sur
     added.helpPoints,
     ({ id }) => id,
   );
-  const places = new Map(packs.flatMap((pack) => pack.places).map((place) => [place.id, place]));
   return {
     facts: gatherFacts(
       {
@@ -52,7 +50,7 @@ export function addFound(suggestion: Suggestion, added: Added, surroundings: Sur
     ),
     claims: putFirst(claims, suggestion.claims, ({ id }) => id),
     helpPoints: putFirst(
-      helpPoints.map((point) => describeHelpPoint(point, finding, { places, today })),
+      helpPoints.map((point) => describeHelpPoint(point, surroundings)),
       suggestion.helpPoints,
       ({ helpPoint }) => helpPoint.id,
     ),
@@ -70,20 +68,25 @@ function putFirst<T>(found: readonly T[], suggested: readonly T[], idOf: (choice
 
 const describeAnswer = (answer: Answer, finding: Finding): AnswerChoice => ({
   answer,
-  why: listReasons(answer.topics, countryOf(answer.jurisdiction), finding),
+  why: [
+    'found' as const,
+    matchTopics(answer.topics, finding, []) ?? [],
+    matchCountry(countryOf(answer.jurisdiction), finding) ?? ('other-country' as const),
+  ].flat(),
 });
 
-interface Where {
-  places: Map<string, Place>;
-  today: string;
+/** All that speaks for and against it, also where it does not fit. */
+function describeHelpPoint(helpPoint: HelpPoint, surroundings: Surroundings): HelpPointChoice {
+  const { finding, packs, referrals } = surroundings;
+  const explained: readonly HelpPointReason[] = referrals.explain(helpPoint.id, toReferralQuery(finding, surroundings));
+  const isElsewhere = helpPoint.country !== (finding.country ?? helpPoint.country);
+  const isPlaced = explained.some(({ reason }) => whereReasons.includes(reason));
+  const doubts: HelpPointReason['reason'][] = [
+    ...(isElsewhere ? ['other-country' as const] : []),
+    ...(!isPlaced && finding.place !== undefined ? ['other-town' as const] : []),
+  ];
+  const why = [...(['found', ...doubts] as const).map((reason) => ({ reason, points: 0 }) as HelpPointReason), ...explained];
+  return { ...placePoint(helpPoint, packs), why };
 }
 
-function describeHelpPoint(helpPoint: HelpPoint, finding: Finding, { places, today }: Where): HelpPointChoice {
-  const where = matchPlace(helpPoint, finding, places) ?? (finding.place === undefined ? [] : 'other-town');
-  const why = [...listReasons(helpPoint.topics, helpPoint.country, finding), where, listTraits(helpPoint, finding, today)].flat();
-  const town = helpPoint.place === undefined ? undefined : places.get(helpPoint.place)?.name;
-  return { helpPoint, why, ...(town === undefined ? {} : { town }) };
-}
-
-const listReasons = (topics: string[], country: Country, finding: Finding): Reason[] =>
-  ['found' as const, matchTopics(topics, finding, []) ?? [], matchCountry(country, finding) ?? ('other-country' as const)].flat();
+const whereReasons: readonly HelpPointReason['reason'][] = ['postcode', 'in-town', 'near', 'in-land', 'nationwide'];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPacksFromDisk } from '../../tests/read-packs-from-disk.ts';
 import type { AnswerLanguage } from '../language.ts';
+import type { Answer, Pack } from '../pack/schema.ts';
 import { type LibraryHit, LibrarySearch } from '../search/library-search.ts';
 import { describeFinds } from './describe-finds.ts';
 import { keepOfferable } from './keep-offerable.ts';
@@ -69,4 +70,43 @@ it('leaves out words in passing, and hits of entries that are gone', () => {
   ];
   expect(describeFinds(hits, { packs, today, limit: 8 }).map(({ id }) => id)).toEqual(['de-health', 'de-registration']);
   expect(describeFinds([], { packs, today, limit: 8 })).toEqual([]);
+});
+
+describe('an answer with two editions', () => {
+  const german = packs.find(({ head }) => head.id === 'de') as Pack;
+  const [answer] = german.answers.filter(({ id }) => id === 'de-health') as [Answer];
+  const edition = (version: string, validFrom: string, validTo?: string): Answer => ({
+    ...answer,
+    version,
+    validFrom,
+    ...(validTo === undefined ? {} : { validTo }),
+  });
+  const own = [
+    {
+      ...german,
+      claims: [],
+      helpPoints: [],
+      answers: [edition('2026.1.1', '2026-01-01', '2026-12-31'), edition('2027.1.1', '2027-01-01')],
+    },
+  ];
+  const findOn = (day: string) => {
+    const hits = new LibrarySearch(own, day).search(answer.title.de, { uiLanguage: 'de', postLanguage: 'de' });
+    return describeFinds(hits, { packs: own, today: day, limit: 8 }).map(({ id, from, until }) => ({ id, from, until }));
+  };
+
+  it('is found in both, and says of the other when it holds', () => {
+    const [day, other] = ['2026-11-22', '2027-01-01'];
+    expect(findOn(day)).toEqual(
+      expect.arrayContaining([
+        { id: 'de-health', from: undefined, until: undefined },
+        { id: 'de-health@2027.1.1', from: '2027-01-01', until: undefined },
+      ]),
+    );
+    expect(findOn(other)).toEqual(
+      expect.arrayContaining([
+        { id: 'de-health', from: undefined, until: undefined },
+        { id: 'de-health@2026.1.1', from: undefined, until: '2026-12-31' },
+      ]),
+    );
+  });
 });

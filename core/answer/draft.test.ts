@@ -53,7 +53,7 @@ const point = (id: string, change: Partial<HelpPoint> = {}): HelpPoint => ({
 });
 
 const request = (
-  helpPoints: HelpPointChoice[] = [{ helpPoint: point('one'), why: ['topic'] }],
+  helpPoints: HelpPointChoice[] = [{ helpPoint: point('one'), why: [{ reason: 'topic', points: 40 }] }],
   change: Partial<DraftRequest> = {},
 ): DraftRequest => ({
   finding: makeFinding(),
@@ -88,8 +88,14 @@ describe('chooseDraft', () => {
 
   it('passes over a place whose funding has ended', () => {
     const places: HelpPointChoice[] = [
-      { helpPoint: point('ended'), why: ['topic', 'in-town', 'funding-ended'] },
-      { helpPoint: point('one'), why: ['topic'] },
+      {
+        helpPoint: point('ended'),
+        why: [
+          { reason: 'in-town', points: 30 },
+          { reason: 'funding-ended', points: -1000 },
+        ],
+      },
+      { helpPoint: point('one'), why: [{ reason: 'topic', points: 40 }] },
     ];
     expect(chooseDraft(request(places))?.helpPointIds).toEqual(['one']);
     expect(chooseDraft(request(places.slice(0, 1)))?.helpPointIds).toEqual([]);
@@ -97,7 +103,7 @@ describe('chooseDraft', () => {
 
   it('passes over a place that cannot be reached', () => {
     const { phones: _phones, ...silent } = point('silent');
-    expect(chooseDraft(request([{ helpPoint: silent, why: ['topic'] }]))?.helpPointIds).toEqual([]);
+    expect(chooseDraft(request([{ helpPoint: silent, why: [{ reason: 'topic', points: 40 }] }]))?.helpPointIds).toEqual([]);
   });
 
   it.each(['sk', 'uk', 'unknown'] as const)('writes English to somebody who wrote %s', (code) => {

@@ -5,7 +5,7 @@ import { type Composed, composeAnswer, countCharacters, type Variant } from './c
 import { type Confirmations, type DraftPolicy, findConfirmation, nameText } from './draft-policy.ts';
 import { isValidOn, nameEdition } from './editions.ts';
 import { callFirst, notVerified } from './phrases.ts';
-import type { HelpPointChoice, Suggestion } from './suggestion.ts';
+import type { HelpPointChoice, HelpPointReason, Suggestion } from './suggestion.ts';
 import { isDraftText, readTextStatus } from './text-status.ts';
 
 /** What the counsellor chose for one finding; kept in session storage so that closing the panel loses nothing. */
@@ -105,10 +105,23 @@ export function chooseDraft(request: DraftRequest): DraftChoice | undefined {
   return choices.find((choice) => !makeDraft(choice, request)?.problems.includes('too-long')) ?? choices[3];
 }
 
-/** Never ticked unasked: whose funding has ended by its own source, and another town's office. */
+/** An office further away than this is not ticked unasked, in km. */
+const near = 25;
+
+/** Never ticked unasked: what may be closed, what is far, what helps with something else, and who may tell an authority. */
+const neverOffered: readonly HelpPointReason['reason'][] = [
+  'funding-ended',
+  'closed-for-now',
+  'in-land',
+  'other-topic',
+  'other-group',
+  'other-town',
+  'other-country',
+  'may-report',
+];
+
 const isOffered = ({ helpPoint, why }: HelpPointChoice): boolean =>
-  !why.includes('funding-ended') &&
-  !why.includes('in-land') &&
+  !why.some(({ reason, value }) => neverOffered.includes(reason) || (reason === 'near' && Number(value) > near)) &&
   (helpPoint.phones !== undefined || helpPoint.url !== undefined || helpPoint.address !== undefined);
 
 export function makeDraft(choice: DraftChoice, request: DraftRequest): Draft | undefined {

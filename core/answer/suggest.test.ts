@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { makeFinding, without } from '../../tests/example-finding.ts';
+import { makeStock } from '../../tests/make-stock.ts';
 import { readPacksFromDisk } from '../../tests/read-packs-from-disk.ts';
 import { type Finding, situations } from '../finding/finding.ts';
 import { countries, type HelpPoint, type Pack } from '../pack/schema.ts';
 import { suggest } from './suggest.ts';
+import type { HelpPointChoice } from './suggestion.ts';
 
 const packs = readPacksFromDisk();
 const today = '2026-11-22';
+const stock = makeStock(packs, today);
 const german = packs.find(({ head }) => head.country === 'DE') as Pack;
 const topics = packs.flatMap((pack) => pack.topics.flatMap(({ subtopics }) => subtopics.map(({ id }) => id)));
 const finding = makeFinding();
+
+const reasonsOf = (choice: HelpPointChoice | undefined): string[] => choice?.why.map(({ reason }) => reason) ?? [];
 
 /** One help point alone in the German pack, beside its places. */
 const suggestOf = (change: Partial<HelpPoint>[], given: Finding = finding) => {
@@ -23,7 +28,7 @@ const suggestOf = (change: Partial<HelpPoint>[], given: Finding = finding) => {
     stale: false,
     ...part,
   }));
-  return suggest(given, [{ ...german, helpPoints }], today).helpPoints;
+  return suggest(given, makeStock([{ ...german, helpPoints }], today)).helpPoints;
 };
 
 describe('an emergency', () => {
@@ -31,7 +36,7 @@ describe('an emergency', () => {
 
   it.each(cases)('$emergency in $country gets a card that begins with 112, and no answers', ({ emergency, country }) => {
     const given = without(makeFinding({ urgency: 'emergency', emergency }), 'country', 'place');
-    const suggestion = suggest(country ? { ...given, country } : given, packs, today);
+    const suggestion = suggest(country ? { ...given, country } : given, stock);
     expect(suggestion.answers).toEqual([]);
     expect(suggestion.helpPoints).toEqual([]);
     expect(suggestion.card?.numbers[0]?.number).toBe('112');
@@ -39,14 +44,14 @@ describe('an emergency', () => {
   });
 
   it.each(situations)('%s gets the card that names it', (emergency) => {
-    const card = suggest(makeFinding({ urgency: 'emergency', emergency }), packs, today).card;
+    const card = suggest(makeFinding({ urgency: 'emergency', emergency }), stock).card;
     expect(card?.situations).toContain(emergency);
   });
 });
 
 describe('answers', () => {
   it.each(topics)('for %s fit its topic, and the first one fits best', (id) => {
-    const { answers } = suggest(makeFinding({ topics: [{ id, score: 2 }] }), packs, today);
+    const { answers } = suggest(makeFinding({ topics: [{ id, score: 2 }] }), stock);
     const wide = id.split('.')[0] ?? '';
     expect(
       answers.filter(({ answer }) => !answer.topics.some((topic) => topic.split('.')[0] === wide)).map(({ answer }) => answer.id),
@@ -54,14 +59,14 @@ describe('answers', () => {
   });
 
   it.each(countries)('are of the country %s where the finding says so, and of no other', (country) => {
-    const { answers, helpPoints } = suggest(without(makeFinding({ country }), 'place'), packs, today);
+    const { answers, helpPoints } = suggest(without(makeFinding({ country }), 'place'), stock);
     expect(answers.length).toBeGreaterThan(0);
     expect(new Set(answers.map(({ answer }) => answer.jurisdiction))).toEqual(new Set([country]));
     expect(helpPoints.filter(({ helpPoint }) => helpPoint.country !== country)).toEqual([]);
   });
 
   it('of both countries are said to be a guess where nothing names one', () => {
-    const { answers } = suggest(without(finding, 'country', 'place'), packs, today);
+    const { answers } = suggest(without(finding, 'country', 'place'), stock);
     expect(answers.length).toBeGreaterThan(0);
     expect(answers.every(({ why }) => why.includes('country-assumed'))).toBe(true);
   });
@@ -70,7 +75,7 @@ describe('answers', () => {
     const [answer] = german.answers;
     if (!answer) throw new Error('no answer in the pack');
     const offered = (change: Partial<typeof answer>) =>
-      suggest(finding, [{ ...german, answers: [{ ...answer, topics: ['housing_loss'], ...change }] }], today).answers.length;
+      suggest(finding, makeStock([{ ...german, answers: [{ ...answer, topics: ['housing_loss'], ...change }] }], today)).answers.length;
     expect(offered({ validFrom: '2026-11-22' })).toBe(1);
     expect(offered({ validFrom: '2026-11-23' })).toBe(0);
     expect(offered({ validTo: '2026-11-22' })).toBe(1);
@@ -78,7 +83,7 @@ describe('answers', () => {
   });
 
   it('are few enough to be read, each with its reasons', () => {
-    const { answers, helpPoints } = suggest(makeFinding({ topics: topics.slice(0, 5).map((id) => ({ id, score: 1 })) }), packs, today);
+    const { answers, helpPoints } = suggest(makeFinding({ topics: topics.slice(0, 5).map((id) => ({ id, score: 1 })) }), stock);
     expect(answers.length).toBeLessThanOrEqual(6);
     expect(helpPoints.length).toBeLessThanOrEqual(8);
     expect([...answers, ...helpPoints].filter(({ why }) => why.length < 2)).toEqual([]);
@@ -87,7 +92,7 @@ describe('answers', () => {
   it('come with the claims of the finding', () => {
     const [claim] = german.claims;
     const given = makeFinding({ claims: claim ? [{ id: claim.id, version: claim.version, stance: 'asserts', isStrong: true }] : [] });
-    expect(suggest(given, packs, today).claims.map(({ id }) => id)).toEqual([claim?.id]);
+    expect(suggest(given, stock).claims.map(({ id }) => id)).toEqual([claim?.id]);
   });
 });
 
@@ -99,19 +104,16 @@ describe('help points', () => {
     const [country, land, town] = [nowhere({}), { place: 'koeln' }, { place: 'dortmund' }];
     const found = suggestOf([{ ...country, place: 'berlin' }, land, town]);
     expect(found.map(({ helpPoint }) => helpPoint.place)).toEqual(['dortmund', 'koeln']);
-    expect(found.map(({ why }) => why.find((reason) => reason.startsWith('in-')))).toEqual(['in-town', 'in-land']);
+    expect(found.map((choice) => reasonsOf(choice).find((reason) => reason.startsWith('in-')))).toEqual(['in-town', 'in-land']);
   });
 
   it('of the whole country are offered where the finding names no place', () => {
     const { place: _place, ...base } = german.helpPoints.find(({ type }) => type !== 'emergency') as HelpPoint;
     const wide = { ...base, topics: ['housing_loss'], country: 'DE' as const };
-    const found = suggest(
-      without(finding, 'place'),
-      [{ ...german, helpPoints: [wide, { ...wide, id: 'local', place: 'dortmund' }] }],
-      today,
-    ).helpPoints;
+    const own = makeStock([{ ...german, helpPoints: [wide, { ...wide, id: 'local', place: 'dortmund' }] }], today);
+    const found = suggest(without(finding, 'place'), own).helpPoints;
     expect(found.map(({ helpPoint }) => helpPoint.id)).toEqual([wide.id]);
-    expect(found[0]?.why).toContain('nationwide');
+    expect(reasonsOf(found[0])).toContain('nationwide');
   });
 
   it('of another country, another town or another topic are never offered', () => {
@@ -124,8 +126,8 @@ describe('help points', () => {
       { place: 'koeln', fundedUntil: '2026-11-22' },
     ]);
     expect(found.map(({ helpPoint }) => helpPoint.place)).toEqual(['koeln', 'dortmund']);
-    expect(found[1]?.why).toContain('funding-ended');
-    expect(found[0]?.why).not.toContain('funding-ended');
+    expect(reasonsOf(found[1])).toContain('funding-ended');
+    expect(reasonsOf(found[0])).not.toContain('funding-ended');
   });
 
   it('that speak the language of the post go first of equals', () => {
@@ -145,8 +147,8 @@ describe('help points', () => {
   });
 
   it.each(topics)('for %s in the real packs: none without funding before one with it', (id) => {
-    const found = suggest(makeFinding({ topics: [{ id, score: 2 }] }), packs, today).helpPoints;
-    const ended = found.map(({ why }) => why.includes('funding-ended'));
+    const found = suggest(makeFinding({ topics: [{ id, score: 2 }] }), stock).helpPoints;
+    const ended = found.map((choice) => reasonsOf(choice).includes('funding-ended'));
     expect(ended).toEqual([...ended].sort((a, b) => Number(a) - Number(b)));
   });
 });

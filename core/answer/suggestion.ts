@@ -1,25 +1,37 @@
-import type { Answer, Claim, EmergencyCard, Fact, HelpPoint, Labels, Phrase } from '../pack/schema.ts';
+import type { Answer, Claim, EmergencyCard, Fact, HelpPoint, Labels, Pack, Phrase } from '../pack/schema.ts';
+import type { ReferralIndex } from '../referral/referral-index.ts';
+import type { Openness } from '../referral/referral-query.ts';
+import type { RankReason } from '../referral/referral-reason.ts';
 
-/** Why something is offered, in the order of weight; shown as words. */
-export type Reason =
+/** What suggestions are taken from, on one day. */
+export interface Stock {
+  packs: readonly Pack[];
+  /** over the help points of these packs */
+  referrals: ReferralIndex;
+  /** ISO date */
+  today: string;
+  /** at this moment; absent: it does not count */
+  isOpen?: (helpPoint: HelpPoint) => Openness;
+}
+
+/** Why an answer is offered, in the order of weight; shown as words. */
+export type AnswerReason =
   | 'topic' // exactly the finding's subtopic
   | 'wider-topic' // its topic
   | 'country'
   | 'country-assumed' // nothing in the post says which country
-  | 'in-town' // in the place the post names
-  | 'in-land' // in the same Land or region
-  | 'nationwide'
-  | 'speaks-language'
-  | 'funding-ended' // by its source the funding has ended: ask before referring
-  | 'stale-source' // the source is older than 2023 or undated
-  | 'found' // the counsellor searched for it
-  | 'other-country' // only of what was searched for: it does not fit by itself
-  | 'other-town';
+  | FoundReason;
+
+/** Of what the counsellor searched for and took: it need not fit by itself. */
+export type FoundReason = 'found' | 'other-country';
 
 export interface AnswerChoice {
   answer: Answer;
-  why: Reason[];
+  why: AnswerReason[];
 }
+
+/** Why a help point stands where it stands, with the points it has for that. */
+export type HelpPointReason = RankReason | { reason: FoundReason | 'other-town'; points: 0; value?: never };
 
 export interface HelpPointChoice {
   helpPoint: HelpPoint;
@@ -27,7 +39,7 @@ export interface HelpPointChoice {
   town?: string;
   /** ISO 3166-2 of that town */
   land?: string;
-  why: Reason[];
+  why: HelpPointReason[];
 }
 
 /** What the counsellor may use for one finding. */

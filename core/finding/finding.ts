@@ -35,6 +35,11 @@ export interface FoundPlace {
   country: Country;
   /** ISO 3166-2, such as DE-BE */
   land: string;
+  /** WGS 84, degrees, three decimals: the middle of the town, not of the post */
+  latitude: number;
+  longitude: number;
+  /** five digits, where they stand in the text instead of the name or beside it; on the device only, never in the log */
+  postcode?: string;
 }
 
 export interface ClaimMatch {

@@ -84,8 +84,18 @@ describe('place', () => {
     expect(judgeIn('Nachbarn', text).place?.id).toBe(place);
   });
 
-  it('comes with its country and Land', () => {
-    expect(judgeIn('x', 'Wir wohnen in Dortmund').place).toEqual({ id: 'dortmund', name: 'Dortmund', country: 'DE', land: 'DE-NW' });
+  const dortmund = { id: 'dortmund', name: 'Dortmund', country: 'DE', land: 'DE-NW', latitude: 51.515, longitude: 7.466 };
+
+  it('comes with its country, its Land and where it lies', () => {
+    expect(judgeIn('x', 'Wir wohnen in Dortmund').place).toEqual(dortmund);
+  });
+
+  it('comes with the postcode that stands beside it', () => {
+    expect(judgeIn('x', 'Wir wohnen in 44137 Dortmund').place).toEqual({ ...dortmund, postcode: '44137' });
+  });
+
+  it('lies where it lies to three decimals', () => {
+    expect(judgeIn('x', 'Wir wohnen in Zittau').place?.latitude).toBe(50.898);
   });
 });
 

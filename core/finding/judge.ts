@@ -94,7 +94,7 @@ function toFinding({ post, reading, decision, context, engine }: Parts): Finding
       likely: weighClasses(readTopicWords(reading), engine.weights.topics),
       mayGuess: decision.isRelevant,
     }),
-    ...(place ? { place: toFoundPlace(place) } : {}),
+    ...(place ? { place: toFoundPlace(place, places[0]?.postcode) } : {}),
     ...(country ? { country } : {}),
     urgency: decision.urgency,
     ...(emergency ? { emergency } : {}),
@@ -117,7 +117,17 @@ const toMatch = (
   ...(wording === undefined ? {} : { wording: engine.sentenceIn(language, wording) }),
 });
 
-const toFoundPlace = ({ id, name, country, land }: PlaceHit['place']): FoundPlace => ({ id, name, country, land });
+const toFoundPlace = ({ id, name, country, land, ...where }: PlaceHit['place'], postcode: string | undefined): FoundPlace => ({
+  id,
+  name,
+  country,
+  land,
+  latitude: toThreeDecimals(where.latitude),
+  longitude: toThreeDecimals(where.longitude),
+  ...(postcode === undefined ? {} : { postcode }),
+});
+
+const toThreeDecimals = (degrees: number): number => Math.round(degrees * 1000) / 1000;
 
 function collectEvidence({ text, language, signs, places, times }: Reading, { claim }: Decision, engine: Engine): Evidence[] {
   const like = claim?.wording === undefined ? [] : engine.claimsIn(language.code).explain(text, claim.wording);

@@ -73,6 +73,8 @@ const sentences: Record<string, Sentence> = {
 
 /** By what the checks of the schema say themselves. */
 const ownSentences: Record<string, Sentence> = {
+  'has a secret address and no phone: nobody could reach it': () =>
+    'has a secret address and no phone, so that nobody could reach it: give the phone',
   'has a control character or markup': ({ input }) => describeSign(String(input)),
   'is not an https address': ({ received }) =>
     `is ${received}, which is no address that can be opened safely: it has to begin with https://`,

@@ -30,6 +30,14 @@ const postcode = v.pipe(v.string(), v.regex(/^\d{2,5}$/, 'is no postcode or begi
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 const translation = v.strictObject({
   name: v.optional(line),
   description: v.optional(paragraph),
@@ -76,7 +84,7 @@ export const helpPoint = v.pipe(
     /** in the form of OpenStreetMap: see docs/opening-hours.md */
     openingHours: v.optional(v.pipe(line, v.maxLength(250))),
     /** IANA; absent: that of the country's capital */
-    timeZone: v.optional(v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z]+\/[A-Za-z_]+$/))),
+    timeZone: v.optional(v.pipe(v.string(), v.check(isTimeZone, 'is no time zone such as Europe/Berlin'))),
     /** hours that cannot be said in that form */
     hoursNote: v.optional(line),
     appointment: v.optional(v.picklist(['required', 'possible', 'no'])),

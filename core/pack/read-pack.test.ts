@@ -1,13 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { getPackFromDisk } from '../../tests/read-packs-from-disk.ts';
 import { readPack } from './read-pack.ts';
-import type { Answer } from './schema.ts';
+import type { Answer, HelpPoint, Topic } from './schema.ts';
 
-const { head, answers, helpPoints, topics } = { ...getPackFromDisk('de'), topics: getPackFromDisk('common').topics };
-const [answer, second] = answers as [Answer, Answer];
+const folder = new URL('../../tests/fixtures/bad-packs/known/', import.meta.url);
+const readJson = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+
+const head = readJson('pack.json') as object;
+const { answers, helpPoints, topics } = readJson('content.json') as { answers: Answer[]; helpPoints: HelpPoint[]; topics: Topic[] };
+const answer = answers[0] as Answer;
+const second: Answer = { ...answer, id: 'second' };
+const german = answer.texts.de as NonNullable<Answer['texts']['de']>;
 
 const read = (content: unknown) => readPack({ 'pack.json': head, 'some.json': content });
 const readAnswer = (change: object) => read({ answers: [{ ...answer, ...change }, second] });
+const say = (change: object): object => ({ texts: { de: { ...german, ...change } } });
 
 describe('readPack', () => {
   it('gives back what fits, from as many files as there are', () => {
@@ -29,11 +36,13 @@ describe('readPack', () => {
 
   it.each<[what: string, change: object, path: string]>([
     ['a field we do not know', { script: 'alert(1)' }, 'answers[0].script'],
-    ['markup in a text', { texts: { de: { full: 'Hallo <b>du</b>', short: 'Hallo' } } }, 'answers[0].texts.de.full'],
-    ['a character that turns the text around', { texts: { de: { full: 'Hallo \u202e', short: 'Hallo' } } }, 'answers[0].texts.de.full'],
-    ['a short text that is long', { texts: { de: { full: 'Hallo', short: 'x'.repeat(151) } } }, 'answers[0].texts.de.short'],
-    ['no source', { sources: [] }, 'answers[0].sources'],
-    ['a source that is no https page', { sources: [{ title: 'x', url: 'http://example.org' }] }, 'answers[0].sources[0].url'],
+    ['markup in a text', say({ core: 'Hallo <b>du</b>' }), 'answers[0].texts.de.core'],
+    ['a character that turns the text around', say({ core: 'Hallo \u202e' }), 'answers[0].texts.de.core'],
+    ['a short text that is long', say({ short: 'x'.repeat(151) }), 'answers[0].texts.de.short'],
+    ['a pair of which one is long', say({ short: ['x', 'x'.repeat(151)] }), 'answers[0].texts.de.short[1]'],
+    ['a text in a language we do not know', { texts: { de: german, xx: german } }, 'answers[0].texts.xx'],
+    ['no source', { legalBasis: [] }, 'answers[0].legalBasis'],
+    ['a source that is no https page', { legalBasis: [{ title: 'x', url: 'http://example.org' }] }, 'answers[0].legalBasis[0].url'],
     ['a day that is none', { validFrom: '22.11.2026' }, 'answers[0].validFrom'],
     ['another country', { jurisdiction: 'AT' }, 'answers[0].jurisdiction'],
     ['an id with a space', { id: 'two words' }, 'answers[0].id'],
@@ -45,9 +54,23 @@ describe('readPack', () => {
   });
 
   it('keeps the first of two entries with one id', () => {
-    const { pack, problems } = read({ answers: [answer, { ...second, id: answer.id }] });
-    expect(pack?.answers).toEqual([answer]);
-    expect(problems).toEqual([{ file: 'some.json', path: 'answers[1].id', message: `${answer.id} stands twice` }]);
+    const { pack, problems } = read({ helpPoints: [helpPoints[0], helpPoints[0]] });
+    expect(pack?.helpPoints).toEqual([helpPoints[0]]);
+    expect(problems).toEqual([
+      {
+        file: 'some.json',
+        path: 'helpPoints[1].id',
+        message: `${helpPoints[0]?.id} stands twice: give one of them another id, or take it out`,
+      },
+    ]);
+  });
+
+  it('keeps two editions of an answer, unless they are of one version', () => {
+    const edition = { ...answer, version: '2026.12.1', validFrom: '2027-01-01' };
+    expect(read({ answers: [answer, edition] }).pack?.answers).toEqual([answer, edition]);
+    expect(read({ answers: [answer, { ...edition, version: answer.version }] }).problems.map(({ path }) => path)).toEqual([
+      'answers[1].id',
+    ]);
   });
 
   it.each([null, 'text', 7, [answer]])('reports a file that is no object with lists: %j', (content) => {

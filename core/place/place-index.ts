@@ -27,6 +27,8 @@ export interface PlaceHit {
   end: number;
   /** higher is surer */
   score: number;
+  /** five digits, where the text has it instead of the name or beside it */
+  postcode?: string;
 }
 
 interface Post {
@@ -41,6 +43,7 @@ interface Mention {
   from: number;
   to: number;
   score: number;
+  postcode?: string;
 }
 
 const longestName = 5;
@@ -56,6 +59,7 @@ export class PlaceIndex {
   readonly #names: NameTable;
   readonly #words: WordReader;
   readonly #packPlaces = new Map<number, Place>();
+  readonly #numbers = new Map<string, number>();
   readonly #known = new Map<number, KnownPlace>();
 
   constructor(gazetteer: GazetteerData, packPlaces: Place[]) {
@@ -78,6 +82,12 @@ export class PlaceIndex {
       at = mention.to;
     }
     return mentions.length === 0 ? [] : this.#rank(mentions, tokens);
+  }
+
+  /** Where a place of the packs lies, by its id; undefined where the gazetteer does not know it. */
+  findPackPlace(id: string): KnownPlace | undefined {
+    const place = this.#numbers.get(id);
+    return place === undefined ? undefined : this.#getPlace(place);
   }
 
   #readAt(post: Post, at: number): Mention | undefined {
@@ -139,23 +149,30 @@ export class PlaceIndex {
     const around = readSurroundings(post, postcode.from, postcode.to);
     const candidate: Candidate = { kind: 'postcode', ambiguity: 'none', size: sizeOfPostcode, letters: 5, words: 1 };
     const score = weigh(candidate, around, at / post.tokens.length) - (postcode.isWhole ? 0 : 0.7);
-    return { place, from: postcode.from, to: postcode.to, score };
+    const mention: Mention = { place, from: postcode.from, to: postcode.to, score };
+    if (!postcode.isWhole) return mention;
+    const digits = post.tokens.slice(postcode.from, postcode.to + 1).map(({ folded }) => folded);
+    return { ...mention, postcode: digits.join('') };
   }
 
   #rank(mentions: Mention[], tokens: Token[]): PlaceHit[] {
     const best = new Map<number, Mention>();
-    for (const mention of mentions) {
+    for (const mention of sharePostcodes(mentions)) {
       const known = best.get(mention.place);
-      if (known) known.score = Math.max(known.score, mention.score) + 0.3;
-      else best.set(mention.place, { ...mention });
+      if (!known) best.set(mention.place, mention);
+      else {
+        known.score = Math.max(known.score, mention.score) + 0.3;
+        if (mention.postcode !== undefined) known.postcode ??= mention.postcode;
+      }
     }
     return [...best.values()]
       .sort((a, b) => b.score - a.score || a.from - b.from)
-      .map(({ place, from, to, score }) => ({
+      .map(({ place, from, to, score, postcode }) => ({
         place: this.#getPlace(place),
         start: tokens[from]?.start ?? 0,
         end: tokens[to]?.end ?? 0,
         score,
+        ...(postcode === undefined ? {} : { postcode }),
       }));
   }
 
@@ -191,8 +208,26 @@ export class PlaceIndex {
     const place = inLand.find((other) => this.#gazetteer.names[other] === pack.name) ?? inLand[0];
     if (place === undefined) return;
     this.#packPlaces.set(place, pack);
+    this.#numbers.set(pack.id, place);
     this.#names.addPackPlace(pack, place);
   }
+}
+
+/**
+ * A postcode stands for its region's big town; beside the name of a smaller one it is that one's: 01809 Heidenau. Whose it is where
+ * names stand on both sides: of its own town before it (Dresden 01067, Leipzig), else of the one after it.
+ */
+function sharePostcodes(mentions: readonly Mention[]): Mention[] {
+  const shared = mentions.map((mention) => ({ ...mention }));
+  for (const [at, { from, to, place, postcode }] of mentions.entries()) {
+    if (postcode === undefined) continue;
+    const [before, after] = [shared[at - 1], shared[at + 1]];
+    const beforeIt = before?.to === from - 1 ? before : undefined;
+    const afterIt = after?.from === to + 1 ? after : undefined;
+    const owner = beforeIt?.place === place ? beforeIt : (afterIt ?? beforeIt);
+    if (owner) owner.postcode ??= postcode;
+  }
+  return shared;
 }
 
 /** Whether a changed form is worth the dearer look-ups: a capital or a word before it that leads to a place. */

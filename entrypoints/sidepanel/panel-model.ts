@@ -137,7 +137,7 @@ export class PanelModel {
   }
 
   async suggest(key: string): Promise<void> {
-    const answer = await askWorker('suggestion.read', { key, added: listAdded(this.state, key), today: this.state.today });
+    const answer = await askWorker('suggestion.read', { key, added: listAdded(this.state, key), today: this.state.today, now: Date.now() });
     if (this.state.chosen === key && answer.ok) this.set({ suggestion: answer.value });
   }
 

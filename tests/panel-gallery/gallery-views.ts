@@ -1,4 +1,4 @@
-import { getEngine, getLabels, getLibrarySearch, getPacks } from '../../background/library.ts';
+import { getEngine, getLabels, getLibrarySearch, getPacks, getReferrals } from '../../background/library.ts';
 import type { ChosenFinding, FindingItem, PanelView } from '../../components/panel-view.ts';
 import { sites } from '../../content-scripts/sites/sites.ts';
 import { addFound } from '../../core/answer/add-found.ts';
@@ -9,6 +9,7 @@ import type { Confirmations } from '../../core/answer/draft-policy.ts';
 import { suggest } from '../../core/answer/suggest.ts';
 import { judgeAnyway } from '../../core/finding/judge.ts';
 import type { PostId, SiteId } from '../../core/post.ts';
+import { readOpenness } from '../../core/referral/read-openness.ts';
 import { type GalleryPost, type GalleryPostId, galleryPosts } from './gallery-posts.ts';
 
 /** The day the gallery shows, whenever it is opened. */
@@ -39,8 +40,8 @@ export function makeChosen(
 ): ChosenFinding {
   const item = makeItem(id, site);
   const { finding } = item;
-  const packs = getPacks();
-  const suggestion = addFound(suggest(finding, packs, today), { ...nothingAdded, ...added }, { finding, packs, today });
+  const stock = { packs: getPacks(), referrals: getReferrals(), today, isOpen: readOpenness(galleryNow) };
+  const suggestion = addFound(suggest(finding, stock), { ...nothingAdded, ...added }, { finding, ...stock });
   const request = { finding, suggestion, limit: sites[site].limit, today, policy: 'confirm' as const, confirmations };
   const best = chooseDraft(request);
   const draft = best && makeDraft({ ...best, ...choice }, request);
