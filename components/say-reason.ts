@@ -20,12 +20,12 @@ const doubts: readonly HelpPointReason['reason'][] = [
   'stale-source',
 ];
 
-/** Said by the line about the hours. */
-const saidByHours: readonly HelpPointReason['reason'][] = ['open-now', 'by-appointment', 'closed-now', 'partial'];
+/** Said by the line about the hours, by other reasons, or nothing new: other countries' places do not stand here. */
+const unsaid: readonly HelpPointReason['reason'][] = ['open-now', 'by-appointment', 'closed-now', 'partial', 'country'];
 
 /** What speaks for a help point, and what against it, most points first. */
 export function splitReasons(why: readonly HelpPointReason[]): { reasons: HelpPointReason[]; doubts: HelpPointReason[] } {
-  const said = why.filter(({ reason }) => !saidByHours.includes(reason)).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const said = why.filter(({ reason }) => !unsaid.includes(reason)).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const isDoubt = ({ reason }: HelpPointReason): boolean => doubts.includes(reason);
   return { reasons: said.filter((reason) => !isDoubt(reason)), doubts: said.filter(isDoubt) };
 }

@@ -1,0 +1,26 @@
+/** Something in somebody's file, in words of that file. */
+export interface ExchangeProblem {
+  /** counted from 1; absent: of the file as a whole */
+  line?: number | undefined;
+  /** the entry, row or column */
+  where: string;
+  /** what is wrong and what to do */
+  message: string;
+}
+
+/** A file as read, before anything of it is checked with the schema. */
+export interface ReadEntries {
+  entries: ReadEntry[];
+  problems: ExchangeProblem[];
+  /** what the file says and we do not keep, or what was taken for granted */
+  remarks: string[];
+}
+
+export interface ReadEntry {
+  value: Record<string, unknown>;
+  /** how the file calls it */
+  label: string;
+  line?: number;
+  /** of a field of ours (its first name): where the file has it */
+  placeOf(field: string): { where: string; line?: number | undefined };
+}

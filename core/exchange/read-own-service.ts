@@ -1,0 +1,68 @@
+import { type HsdsSchedule, rename, straightFields, translatedFields, turnAround } from './hsds-service.ts';
+import { isObject, type Json, objectsIn, textIn, withoutUndefined } from './json-parts.ts';
+import { readSchedules } from './read-schedules.ts';
+import { joinAddress, splitAddress } from './split-address.ts';
+import { writeSchedules } from './write-schedules.ts';
+
+/** `temporarily closed` → `closed-for-now`; undefined stands for active */
+export function readStatus(status: unknown): string | undefined {
+  if (status === 'defunct') return 'closed';
+  return status === 'inactive' || status === 'temporarily closed' ? 'closed-for-now' : undefined;
+}
+
+/** One line of an HSDS address. */
+export const writeStreet = (address: Json): string =>
+  joinAddress({
+    street: [textIn(address['address_1']), textIn(address['address_2'])].filter((part) => part !== undefined).join(', '),
+    postcode: textIn(address['postal_code']) ?? '',
+    city: textIn(address['city']) ?? '',
+  });
+
+/** A help point out of a service that carries our x_ fields. Where somebody changed the standard field beside one of ours, theirs counts. */
+export function readOwnService(service: Json): Json {
+  const { name, x_organisation, x_status, phones, languages } = service;
+  const organisation = objectsIn(service['organization'])[0]?.['name'];
+  const hsdsLocation = objectsIn(objectsIn(service['service_at_locations'])[0]?.['location'])[0] ?? {};
+  return withoutUndefined({
+    ...rename(service, turnAround(straightFields)),
+    status: readStatus(service['status']) ?? (x_status === 'active' ? 'active' : undefined),
+    organisation: organisation !== name || x_organisation === name ? organisation : undefined,
+    programme: objectsIn(service['program'])[0]?.['name'],
+    phones: phones === undefined ? undefined : objectsIn(phones).map(({ number }) => number),
+    languages: languages === undefined ? undefined : objectsIn(languages).map(({ code }) => code),
+    translations: readTranslations(service['x_translations']),
+    latitude: hsdsLocation['latitude'],
+    longitude: hsdsLocation['longitude'],
+    address: readAddress(service['x_address'], hsdsLocation),
+    ...readHours(service),
+  });
+}
+
+const readTranslations = (translations: unknown): Json | undefined =>
+  isObject(translations)
+    ? Object.fromEntries(
+        Object.entries(translations).map(([language, texts]) => [
+          language,
+          isObject(texts) ? rename(texts, turnAround(translatedFields)) : texts,
+        ]),
+      )
+    : undefined;
+
+function readAddress(kept: unknown, hsdsLocation: Json): unknown {
+  const address = objectsIn(hsdsLocation['addresses'])[0];
+  if (!address) return kept;
+  const { address_1, city, postal_code } = address;
+  const parts = typeof kept === 'string' ? (splitAddress(kept) ?? { street: kept, postcode: '', city }) : undefined;
+  return parts?.street === address_1 && parts?.postcode === postal_code && parts?.city === city ? kept : writeStreet(address);
+}
+
+const sayTimes = (schedules: readonly HsdsSchedule[]): string =>
+  JSON.stringify(schedules.map(({ freq, byday, opens_at, closes_at, description }) => [freq, byday, opens_at, closes_at, description]));
+
+function readHours(service: Json): { openingHours: unknown; hoursNote: unknown } {
+  const { x_opening_hours: openingHours, x_hours_note: hoursNote } = service;
+  const schedules = service['schedules'] === undefined ? [] : (objectsIn(service['schedules']) as HsdsSchedule[]);
+  const ours = writeSchedules(textIn(openingHours), textIn(hoursNote));
+  if (schedules.length === 0 || sayTimes(schedules) === sayTimes(ours)) return { openingHours, hoursNote };
+  return { openingHours: undefined, hoursNote, ...readSchedules(schedules) };
+}

@@ -1,0 +1,57 @@
+import { type AnswerLanguage, answerLanguages } from '../language.ts';
+import type { SheetChange } from './apply-sheet.ts';
+import { findSourceLanguage } from './sheet-field.ts';
+
+/** Whether a new source text says something else (`major`: its translations are outdated) or the same in better words. */
+export type Step = 'major' | 'minor';
+
+type Json = Record<string, unknown>;
+
+interface Renewal {
+  step: Step;
+  /** texts that have their new version: three changed parts of one text are one change */
+  renewed: Set<unknown>;
+  sourceVersion: string | undefined;
+}
+
+function countOn(version: string, step: Step): string {
+  const [major = 1, minor = 0] = version.split('.').map(Number);
+  return step === 'major' ? `${major + 1}.0` : `${major}.${minor + 1}`;
+}
+
+/** After a text was changed: its next version, what it is a translation of, and no reviews, because nobody has read it yet. */
+export function renewText({ field, language }: SheetChange, { step, renewed, sourceVersion }: Renewal): void {
+  const { entry, isVersioned } = field;
+  if (!isVersioned) {
+    dropReviews(entry, language);
+    return;
+  }
+  const texts = entry['texts'] as Partial<Record<AnswerLanguage, Json>>;
+  const text = texts[language];
+  const source = findSourceLanguage(field);
+  if (!text || renewed.has(text)) return;
+  renewed.add(text);
+  delete text['reviews'];
+  if (text['version'] === undefined) {
+    const { core, next, short } = text;
+    texts[language] = {
+      version: '1.0',
+      translatedFrom: sourceVersion,
+      register: texts[source]?.['register'],
+      ...{ core, ...(next ? { next } : {}), short },
+    };
+    entry['texts'] = Object.fromEntries(answerLanguages.flatMap((key) => (texts[key] ? [[key, texts[key]]] : [])));
+    renewed.add(texts[language]);
+    return;
+  }
+  text['version'] = countOn(String(text['version']), language === source ? step : 'minor');
+  if (language !== source) text['translatedFrom'] = sourceVersion;
+}
+
+function dropReviews(entry: Json, language: AnswerLanguage): void {
+  const reviews = entry['reviews'] as { law?: unknown; language?: Json } | undefined;
+  if (!reviews) return;
+  delete reviews.law;
+  if (reviews.language) delete reviews.language[language];
+  if (Object.keys(reviews.language ?? {}).length === 0) delete entry['reviews'];
+}

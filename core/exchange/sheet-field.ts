@@ -1,0 +1,95 @@
+import type { AnswerLanguage } from '../language.ts';
+import type { SheetKind } from './sheet-row.ts';
+
+type Json = Record<string, unknown>;
+type ByLanguage<T> = Partial<Record<AnswerLanguage, T>>;
+type Access = Pick<SheetField, 'read' | 'write'>;
+
+/** An entry as it stands in a pack's file; writing a field changes it in place. */
+export type SheetEntry = Json & { id: string };
+
+/** One text of an entry in all its languages. */
+export interface SheetField {
+  kind: SheetKind;
+  id: string;
+  /** of an answer: the first day of the edition */
+  edition: string;
+  name: string;
+  entry: SheetEntry;
+  /** has a version per language, and a status with it */
+  isVersioned: boolean;
+  read(language: AnswerLanguage): string | undefined;
+  write(language: AnswerLanguage, text: string): void;
+}
+
+function setText<T>(owner: Json, key: string, said: { language: AnswerLanguage; value: T }): void {
+  const texts = owner[key] as ByLanguage<T>;
+  texts[said.language] = said.value;
+}
+
+/** Between the two halves of a short text that is a pair. */
+const pairMark = '\n---\n';
+
+const accessTexts = (owner: Json, key: string): Access => ({
+  read: (language) => (owner[key] as ByLanguage<string>)[language],
+  write: (language, value) => setText(owner, key, { language, value }),
+});
+
+/** A list of lines is one cell with a line each. */
+const accessLines = (owner: Json, key: string): Access => ({
+  read: (language) => (owner[key] as ByLanguage<string[]>)[language]?.join('\n'),
+  write: (language, text) => setText(owner, key, { language, value: text.split('\n').filter((line) => line.trim() !== '') }),
+});
+
+const accessPart = (entry: SheetEntry, part: string): Access => ({
+  read: (language) => {
+    const value = (entry['texts'] as ByLanguage<Json>)[language]?.[part];
+    return Array.isArray(value) ? value.join(pairMark) : (value as string | undefined);
+  },
+  write: (language, text) => {
+    const texts = entry['texts'] as ByLanguage<Json>;
+    const stands = texts[language] ?? {};
+    texts[language] = stands;
+    stands[part] = part === 'short' && text.includes(pairMark) ? text.split(pairMark) : text;
+  },
+});
+
+function listAnswerFields(entry: SheetEntry): ({ name: string; isVersioned?: boolean } & Access)[] {
+  const lines = ['appliesWhen', 'notWhen', 'askFirst'].filter((key) => entry[key] !== undefined);
+  const risks = (entry['risks'] ?? []) as Json[];
+  const fields = (entry['fields'] ?? []) as (Json & { key: string; choices?: (Json & { id: string })[] })[];
+  return [
+    { name: 'title', ...accessTexts(entry, 'title') },
+    ...['core', 'next', 'short'].map((part) => ({ name: part, isVersioned: true, ...accessPart(entry, part) })),
+    ...lines.map((key) => ({ name: key, ...accessLines(entry, key) })),
+    ...risks.map((risk, index) => ({ name: `risks.${index + 1}`, ...accessTexts(risk, 'texts') })),
+    ...fields.flatMap((field) => [
+      { name: `fields.${field.key}`, ...accessTexts(field, 'labels') },
+      ...(field.choices ?? []).map((choice) => ({ name: `fields.${field.key}.${choice.id}`, ...accessTexts(choice, 'texts') })),
+    ]),
+  ];
+}
+
+/** All texts of an entry that a translator may have to do with. */
+export function listSheetFields(kind: SheetKind, entry: SheetEntry): SheetField[] {
+  const common = { kind, id: entry.id, edition: kind === 'answers' ? String(entry['validFrom']) : '', entry, isVersioned: false };
+  if (kind === 'answers') return listAnswerFields(entry).map((field) => ({ ...common, ...field }));
+  if (kind === 'phrases') return [{ ...common, name: 'texts', ...accessTexts(entry, 'texts') }];
+  if (kind === 'claims') return ['myth', 'fact', 'why', 'nextStep'].map((name) => ({ ...common, name, ...accessTexts(entry, name) }));
+  const subtopics = (entry['subtopics'] ?? []) as SheetEntry[];
+  return [entry, ...subtopics].map((owner) => ({ ...common, id: owner.id, name: 'labels', ...accessTexts(owner, 'labels') }));
+}
+
+/** The language the others are translated from: the answer's own, else that of the country where it is there. */
+export function findSourceLanguage({ entry, read }: SheetField): AnswerLanguage {
+  if (entry['sourceLanguage'] !== undefined) return entry['sourceLanguage'] as AnswerLanguage;
+  const own = String(entry['jurisdiction']).startsWith('CZ') ? 'cs' : 'de';
+  return read(own) === undefined ? 'en' : own;
+}
+
+interface TextVersion {
+  version?: string;
+}
+
+export const findTextVersion = ({ entry, isVersioned }: SheetField, language: AnswerLanguage): string | undefined =>
+  isVersioned ? (entry['texts'] as ByLanguage<TextVersion>)[language]?.version : undefined;

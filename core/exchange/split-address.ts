@@ -1,0 +1,17 @@
+export interface AddressParts {
+  street: string;
+  /** empty where the address has none */
+  postcode: string;
+  city: string;
+}
+
+const withCity = /^(?<street>.+), (?:(?<postcode>\d{3} ?\d{2}) )?(?<city>[^,\d]+)$/;
+
+/** `Husova 1325, 432 01 Kadaň` in three; undefined when no city stands at its end. */
+export function splitAddress(address: string): AddressParts | undefined {
+  const { street, postcode = '', city } = withCity.exec(address)?.groups ?? {};
+  return street === undefined || city === undefined ? undefined : { street, postcode, city };
+}
+
+export const joinAddress = ({ street, postcode, city }: AddressParts): string =>
+  [street, [postcode, city].filter((part) => part !== '').join(' ')].filter((part) => part !== '').join(', ');
