@@ -1,33 +1,36 @@
 import { describe, expect, it } from 'vitest';
+import { checkFolders, type LinedProblem, listPackFolders } from '../commands/packs/check-folders.ts';
 import { situations } from '../core/finding/finding.ts';
 import { answerLanguages } from '../core/language.ts';
-import { readPack } from '../core/pack/read-pack.ts';
 import { cueSigns, type EmergencyRule } from '../core/pack/schema.ts';
 import { TermIndex } from '../core/text/term-index.ts';
 import { tokenize } from '../core/text/tokenize.ts';
-import { getPackFromDisk, packNames, readPackFolder } from './read-packs-from-disk.ts';
+import { getPackFromDisk, packNames } from './read-packs-from-disk.ts';
 
 const countryPacks = packNames.filter((name) => name !== 'common');
 const common = getPackFromDisk('common');
-const topicIds = new Set(common.topics.flatMap((topic) => [topic.id, ...topic.subtopics.map((subtopic) => subtopic.id)]));
 
-describe.each(packNames)('pack %s', (name) => {
-  it('fits the schema entry by entry', () => {
-    expect(readPack(readPackFolder(name)).problems).toEqual([]);
+const say = ({ pack, file, line, path, message }: LinedProblem): string => `${pack}/${file}:${line} ${path} ${message}`;
+
+describe('what npm run packs -- check says of the packs that ship', () => {
+  const folders = listPackFolders();
+  const start = performance.now();
+  // a day on which all of them hold: what is late is no mistake
+  const { problems } = checkFolders({ folders, today: '2026-11-22' });
+  const took = performance.now() - start;
+
+  it('is about all of them', () => {
+    expect(folders.length).toBe(packNames.length);
+    expect(folders.length).toBeGreaterThan(2);
   });
 
-  it('names only topics that exist', () => {
-    const pack = getPackFromDisk(name);
-    const unknown = [...pack.claims, ...pack.answers, ...pack.helpPoints].flatMap((entry) =>
-      entry.topics.filter((topic) => !topicIds.has(topic)).map((topic) => `${entry.id}: ${topic}`),
-    );
-    expect(unknown).toEqual([]);
+  it.each(packNames)('is no error in %s', (name) => {
+    const errors = problems.filter(({ severity, pack }) => severity === 'error' && pack.endsWith(name));
+    expect(errors.map(say)).toEqual([]);
   });
 
-  it('says of every entry its own country', () => {
-    const pack = getPackFromDisk(name);
-    const entries = [...pack.claims, ...pack.helpPoints, ...pack.places, ...pack.emergencyCards];
-    expect(entries.filter((entry) => entry.country !== pack.head.country).map((entry) => entry.id)).toEqual([]);
+  it('is said soon enough to be asked for again and again', () => {
+    expect(took).toBeLessThan(20_000);
   });
 });
 
@@ -49,11 +52,6 @@ describe.each(common.emergencyRules.map((rule) => [rule.id, rule] as const))('ex
 });
 
 describe('common pack', () => {
-  it('has a subtopic id that starts with its topic', () => {
-    const stray = common.topics.flatMap((topic) => topic.subtopics.filter((subtopic) => !subtopic.id.startsWith(`${topic.id}.`)));
-    expect(stray).toEqual([]);
-  });
-
   it.each(cueSigns)('has terms in every language for the sign %s', (sign) => {
     const cues = common.cues.filter((cue) => cue.sign === sign);
     const poor = answerLanguages.filter((language) => cues.flatMap((cue) => cue.terms[language] ?? []).length < 15);
@@ -70,7 +68,7 @@ describe('common pack', () => {
     expect(counted).toEqual(answerLanguages.map((language) => ({ language, terms: true, examples: true })));
   });
 
-  it('lets rules name concepts that exist, in every language', () => {
+  it('lets rules name concepts that say enough in every language', () => {
     const concepts = new Map(common.concepts.map(({ id, terms }) => [id, terms]));
     const named = common.emergencyRules.flatMap(({ together = [] }) => together.flat());
     expect(named.length).toBeGreaterThan(10);
@@ -92,22 +90,8 @@ describe('common pack', () => {
 describe.each(countryPacks)('country pack %s', (name) => {
   const pack = getPackFromDisk(name);
 
-  it('knows the places of its help points', () => {
-    const places = new Set(pack.places.map((place) => place.id));
-    const unknown = pack.helpPoints.filter((point) => point.place !== undefined && !places.has(point.place));
-    expect(unknown.map((point) => `${point.id}: ${point.place}`)).toEqual([]);
-  });
-
-  it('has emergency cards for every situation, 112 first', () => {
+  it('has emergency cards for every situation', () => {
     const covered = new Set(pack.emergencyCards.flatMap((card) => card.situations));
     expect(situations.filter((situation) => !covered.has(situation))).toEqual([]);
-    expect(pack.emergencyCards.map((card) => card.numbers[0]?.number)).toEqual(pack.emergencyCards.map(() => '112'));
-  });
-
-  it('advises the counsellor in every language', () => {
-    const silent = pack.emergencyCards.flatMap((card) =>
-      answerLanguages.filter((language) => !card.doFirst[language]?.length || !card.avoid[language]?.length),
-    );
-    expect(silent).toEqual([]);
   });
 });

@@ -53,7 +53,7 @@ describe('a sheet', () => {
       expect(await run('out', path)).toBe(0);
       expect(said.at(-1)).toMatch(/^texts\.\w+ is written: \d{3,} texts\.$/);
       expect(await run('in', path)).toBe(0);
-      expect(said.at(-1)).toBe('0 texts changed, 0 confirmed or set back');
+      expect(said.at(-1)).toBe('changed texts: 0, confirmed or set back: 0');
       expect(copy.read()).toEqual(before);
     },
   );
@@ -63,7 +63,7 @@ describe('a sheet', () => {
     const before = copy.read();
     expect(await run('in', path)).toBe(0);
     expect(said.at(-2)).toMatch(/^answers de-health 2026-11-22 core bg:\n {2}- ".*\n {2}\+ "/);
-    expect(said.at(-1)).toBe('1 texts changed, 0 confirmed or set back');
+    expect(said.at(-1)).toBe('changed texts: 1, confirmed or set back: 0');
     const after = copy.read();
     expect(Object.keys(after).filter((file) => after[file] !== before[file])).toEqual([join('de', 'answers', 'health.json')]);
     const changed = readPackFolder(copy.packs, 'de').pack.answers.find(({ id }) => id === 'de-health');
@@ -78,11 +78,19 @@ describe('a sheet', () => {
     expect(changed?.version).toBe('2026.12.01');
   });
 
+  it('that LibreOffice has saved is read like our own', async () => {
+    const saved = join(import.meta.dirname, '../../tests/fixtures/exchange/sheet-libreoffice.xlsx');
+    expect(await run('in', saved)).toBe(0);
+    expect(said.at(-1)).toBe('changed texts: 1, confirmed or set back: 0');
+    const { bg } = readPackFolder(copy.packs, 'de').pack.answers.find(({ id }) => id === 'de-health')?.texts ?? {};
+    expect(bg?.core).toBe('Едно изречение. Питайте преди това.');
+  });
+
   it('is only looked at with --dry-run', async () => {
     const path = await writeChanged('bg.csv', { id: 'de-health', field: 'core', column: 'bg', to: 'Питайте.' });
     const before = copy.read();
     expect(await run('in', path, '--dry-run')).toBe(0);
-    expect(said.at(-1)).toBe('1 texts changed, 0 confirmed or set back (nothing was written)');
+    expect(said.at(-1)).toBe('changed texts: 1, confirmed or set back: 0 (nothing was written)');
     expect(copy.read()).toEqual(before);
   });
 
@@ -139,13 +147,13 @@ describe('a workbook', () => {
     const workbook = join(copy.folder, 'out.xlsx');
     expect(await run('out', workbook, '--pack', 'de', '--kind', 'answers')).toBe(0);
     expect(await run('in', workbook)).toBe(0);
-    expect(said.at(-1)).toBe('0 texts changed, 0 confirmed or set back');
+    expect(said.at(-1)).toBe('changed texts: 0, confirmed or set back: 0');
   });
 
   it('may have a day where we wrote one', async () => {
     await write(['answers', 'de-health', { value: new Date('2026-11-22'), type: Date, format: 'dd.mm.yyyy' }, 'title', 'Лекар']);
     expect(await run('in', join(copy.folder, 'x.xlsx'))).toBe(0);
-    expect(said.at(-1)).toBe('1 texts changed, 0 confirmed or set back');
+    expect(said.at(-1)).toBe('changed texts: 1, confirmed or set back: 0');
   });
 
   it('with a number for a text is refused', async () => {

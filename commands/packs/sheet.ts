@@ -119,7 +119,7 @@ function takeIn(path: string, { changes, statuses, problems }: AppliedSheet, { f
   if (!isDryRun) writeFiles(new Map(written));
   for (const change of changes) console.log(sayChange(change));
   for (const { said } of statuses) console.log(said);
-  console.log(`${changes.length} texts changed, ${statuses.length} confirmed or set back${isDryRun ? ' (nothing was written)' : ''}`);
+  console.log(`changed texts: ${changes.length}, confirmed or set back: ${statuses.length}${isDryRun ? ' (nothing was written)' : ''}`);
   return 0;
 }
 

@@ -1,0 +1,93 @@
+import { addDays, isRealDay } from './calendar.ts';
+import type { Library, Placed } from './library.ts';
+import { dueSpan, findEnd } from './list-due.ts';
+import { type Problem, reportError, reportWarning } from './problem.ts';
+
+/** Days that are none, that have passed, or that are still to come where they should not be. */
+export function checkDates(library: Library, today: string): Problem[] {
+  const { entries } = library;
+  const dated: Placed<unknown>[] = [
+    ...entries.answers,
+    ...entries.claims,
+    ...entries.facts,
+    ...entries.helpPoints,
+    ...entries.emergencyCards,
+    ...entries.phrases,
+  ];
+  return [
+    ...dated.flatMap((placed) => listDays(placed.entry).flatMap((day) => judgeDay(placed, day, today))),
+    ...checkReviews(library, today),
+    ...checkEnds(library, today),
+    ...entries.claims.flatMap((placed) =>
+      placed.entry.verdict === 'outdated' && placed.entry.validFrom === undefined
+        ? [
+            reportWarning(placed, '.verdict', [
+              'is "outdated" and does not say since when',
+              'write the day after the old rule ended as "validFrom": before it the statement was true',
+            ]),
+          ]
+        : [],
+    ),
+  ];
+}
+
+interface WrittenDay {
+  at: string;
+  key: string;
+  day: string;
+}
+
+/** Every text of an entry that is written like a day. */
+function listDays(value: unknown, at = '', key = ''): WrittenDay[] {
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? [{ at, key, day: value }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([name, part]) => listDays(part, isList ? `${at}[${name}]` : `${at}.${name}`, name));
+}
+
+const pastKeys = new Set(['checked', 'on', 'verifiedAt']);
+
+function judgeDay(placed: Placed<unknown>, { at, key, day }: WrittenDay, today: string): Problem[] {
+  if (!isRealDay(day)) return [reportError(placed, at, [`${day} is no day of the calendar`, 'correct the day'])];
+  if (!pastKeys.has(key) || day <= today) return [];
+  return [
+    reportWarning(placed, at, [`says that somebody checked on ${day}, which is still to come`, 'write the day on which it was done']),
+  ];
+}
+
+function checkReviews({ entries }: Library, today: string): Problem[] {
+  // of an edition that no longer holds nobody asks
+  const answers = entries.answers.filter(({ entry }) => entry.validTo === undefined || entry.validTo >= today);
+  const claims = entries.claims.filter(({ entry }) => entry.validTo === undefined || entry.validTo >= today);
+  return [...answers, ...claims].flatMap((placed) =>
+    placed.entry.reviewBy < today
+      ? [
+          reportWarning(placed, '.reviewBy', [
+            `was to be reviewed by ${placed.entry.reviewBy}: the panel no longer lets it be inserted`,
+            'compare it with its sources, then write the next day of review',
+          ]),
+        ]
+      : [],
+  );
+}
+
+/** What stops being true by itself, and nobody has written what comes then. */
+function checkEnds({ entries }: Library, today: string): Problem[] {
+  const facts = entries.facts.flatMap((placed) => {
+    const { periods } = placed.entry;
+    const end = findEnd(placed.entry);
+    if (end === undefined || end > addDays(today, dueSpan)) return [];
+    const said = [
+      `has no value after ${end}: from then on no text with it can be inserted`,
+      'add the next period as soon as the law is known',
+    ] as const;
+    return [reportWarning(placed, `.periods[${periods.length - 1}].to`, said)];
+  });
+  const points = entries.helpPoints.flatMap((placed) => {
+    const { fundedUntil, status } = placed.entry;
+    if (fundedUntil === undefined || fundedUntil >= today || status === 'closed') return [];
+    const said = [`was funded until ${fundedUntil}`, 'ask whether it goes on: write the new day, or "status": "closed"'] as const;
+    return [reportWarning(placed, '.fundedUntil', said)];
+  });
+  return [...facts, ...points];
+}

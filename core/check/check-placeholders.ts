@@ -1,0 +1,114 @@
+import type { AnswerLanguage } from '../language.ts';
+import type { Answer } from '../pack/schema.ts';
+import { ownFields, readTemplate, type TemplatePart } from '../pack/template.ts';
+import { groupBy } from './group-by.ts';
+import type { Library } from './library.ts';
+import { listAnswerTexts, listChoiceTexts, listClaimTexts, listPhraseTexts, type OutgoingText } from './list-texts.ts';
+import { type Problem, reportError } from './problem.ts';
+
+/** What stands in `{{…}}`: it exists, and all languages of a text have the same. */
+export function checkPlaceholders(library: Library): Problem[] {
+  const { entries, ids } = library;
+  return [
+    ...entries.answers.flatMap((placed) => {
+      const texts = listAnswerTexts(placed);
+      const fields = [...ownFields, ...(placed.entry.fields ?? []).map(({ key }) => key)];
+      return [
+        ...checkTexts(texts, { facts: ids.facts, fields }),
+        ...compareLanguages(texts, placed.entry.sourceLanguage),
+        ...findUnused(placed, texts),
+        ...checkChoices(placed),
+      ];
+    }),
+    ...entries.claims.flatMap((placed) => {
+      const texts = listClaimTexts(placed);
+      return [...checkTexts(texts, { facts: ids.facts, fields: [] }), ...compareLanguages(texts)];
+    }),
+    ...entries.phrases.flatMap((placed) => checkTexts(listPhraseTexts(placed), { facts: ids.facts, fields: [] })),
+  ];
+}
+
+interface Known {
+  facts: ReadonlySet<string>;
+  fields: readonly string[];
+}
+
+const checkTexts = (texts: readonly OutgoingText[], known: Known): Problem[] =>
+  texts.flatMap(({ spot, at, text }) =>
+    readTemplate(text).flatMap((part) => {
+      const said = judge(part, known);
+      return said ? [reportError(spot, at, said)] : [];
+    }),
+  );
+
+function judge(part: TemplatePart, { facts, fields }: Known): readonly [string, string] | undefined {
+  if (typeof part === 'string') return undefined;
+  if ('unknown' in part) {
+    const shown = part.unknown.length > 40 ? `${part.unknown.slice(0, 40)}…` : part.unknown;
+    return [`"${shown}" is no placeholder`, 'write {{help-point}}, {{city}}, {{fact:name-of-the-fact}} or a field of this answer'];
+  }
+  if ('fact' in part) {
+    if (facts.has(part.fact)) return undefined;
+    return [`there is no fact "${part.fact}"`, 'correct its name, or write the fact down with its value and source in a list "facts"'];
+  }
+  if (fields.includes(part.field)) return undefined;
+  const remedy =
+    fields.length > 0
+      ? `correct its name (${fields.join(', ')}), or declare it under "fields" of this answer`
+      : 'take it out: only answers have fields';
+  return [`there is no field "${part.field}"`, remedy];
+}
+
+/** Bare and full forms of one fact are the same to the comparison: languages bend the word after it in their own ways. */
+const namesOf = (text: string): Set<string> =>
+  new Set(
+    readTemplate(text).flatMap((part) =>
+      typeof part === 'string' || 'unknown' in part ? [] : ['fact' in part ? `{{fact:${part.fact}}}` : `{{${part.field}}}`],
+    ),
+  );
+
+/** Against the source language; of a claim, against the language that says most. */
+function compareLanguages(texts: readonly OutgoingText[], source?: AnswerLanguage): Problem[] {
+  const parts = groupBy(texts, ({ part }) => part);
+  return [...parts.values()].flatMap((group) => {
+    const named = group.map((text) => ({ ...text, names: namesOf(text.text) }));
+    const model = named.find(({ language }) => language === source) ?? named.toSorted((one, other) => other.names.size - one.names.size)[0];
+    if (!model) return [];
+    return named.flatMap((text) => [
+      ...[...model.names].filter((name) => !text.names.has(name)).map((name) => reportMissing(text, name, model.language)),
+      ...[...text.names].filter((name) => !model.names.has(name)).map((name) => reportExtra(text, name, model.language)),
+    ]);
+  });
+}
+
+const reportMissing = ({ spot, at, language }: OutgoingText, name: string, model: AnswerLanguage): Problem =>
+  reportError(spot, at, [`${name} stands in the text in ${model} and not in ${language}`, `write ${name} into the text in ${language}`]);
+
+const reportExtra = ({ spot, at, language }: OutgoingText, name: string, model: AnswerLanguage): Problem =>
+  reportError(spot, at, [
+    `${name} stands in the text in ${language} and not in ${model}`,
+    `write it into the text in ${model} too, or take it out here`,
+  ]);
+
+function findUnused(placed: Library['entries']['answers'][number], texts: readonly OutgoingText[]): Problem[] {
+  const used = new Set(texts.flatMap(({ text }) => [...namesOf(text)]));
+  const { fields = [] }: Pick<Answer, 'fields'> = placed.entry;
+  return fields.flatMap(({ key }, index) =>
+    used.has(`{{${key}}}`)
+      ? []
+      : [
+          reportError(placed, `.fields[${index}].key`, [
+            `the field "${key}" is asked for and stands in no text`,
+            `write {{${key}}} into the texts, or take the field out`,
+          ]),
+        ],
+  );
+}
+
+/** What is put into a text is not read for placeholders again. */
+const checkChoices = (placed: Library['entries']['answers'][number]): Problem[] =>
+  listChoiceTexts(placed).flatMap(({ at, text }) =>
+    readTemplate(text).some((part) => typeof part !== 'string')
+      ? [reportError(placed, at, ['has a placeholder in a choice, where none is filled in', 'write it into the text around the choice'])]
+      : [],
+  );

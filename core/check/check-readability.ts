@@ -1,0 +1,32 @@
+import type { AnswerLanguage } from '../language.ts';
+import type { Library, Spot } from './library.ts';
+import { measureReadability, mostWordsPerSentence, type Readability } from './measure-readability.ts';
+import { type Problem, reportWarning } from './problem.ts';
+
+export interface ReadableText extends Spot, Readability {
+  id: string;
+  language: AnswerLanguage;
+}
+
+/** Of each answer and language, what the full text says without opening and closing. */
+export const listReadability = ({ entries }: Library): ReadableText[] =>
+  entries.answers.flatMap((placed) =>
+    Object.entries(placed.entry.texts).map(([language, { core, next }]) => ({
+      pack: placed.pack,
+      file: placed.file,
+      path: `${placed.path}.texts.${language}.core`,
+      id: placed.entry.id,
+      language: language as AnswerLanguage,
+      ...measureReadability(next === undefined ? core : `${core}\n${next}`, language as AnswerLanguage),
+    })),
+  );
+
+export const checkReadability = (library: Library): Problem[] =>
+  listReadability(library)
+    .filter(({ averageSentence }) => averageSentence > mostWordsPerSentence)
+    .map((text) =>
+      reportWarning(text, '', [
+        `has ${text.averageSentence} words in a sentence on average (the longest has ${text.longestSentence})`,
+        `make two sentences of one: at most ${mostWordsPerSentence} words on average`,
+      ]),
+    );

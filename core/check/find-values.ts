@@ -1,0 +1,103 @@
+import type { AnswerLanguage } from '../language.ts';
+import { readTemplate } from '../pack/template.ts';
+import { de, en, it, ro } from './words/other-value-words.ts';
+import { bg, cs, hr, pl } from './words/slavic-value-words.ts';
+import type { ValueWords, ValueWordsByLanguage } from './words/value-words.ts';
+
+export const valueKinds = ['amount', 'percentage', 'length of time'] as const;
+export interface FoundValue {
+  kind: (typeof valueKinds)[number];
+  /** as the text has it */
+  text: string;
+}
+
+const words: ValueWordsByLanguage = { bg, cs, de, en, hr, it, pl, ro };
+
+/**
+ * Amounts, percentages and lengths of time that stand in a text itself. Figures without a unit (phones, paragraphs, days, the numbers of
+ * forms) are none; neither is what stands in `{{…}}`.
+ */
+export function findValues(text: string, language: AnswerLanguage): FoundValue[] {
+  // keeps what stands before and after a placeholder apart
+  const said = readTemplate(text)
+    .map((part) => (typeof part === 'string' ? part : '¤'))
+    .join('');
+  const small = said.toLowerCase();
+  const found = getPatterns(language).flatMap(({ kind, pattern }) =>
+    [...small.matchAll(pattern)].map(({ 0: { length }, index }) => ({ kind, start: index, end: index + length })),
+  );
+  const ordered = found.toSorted((one, other) => one.start - other.start || other.end - one.end);
+  let end = 0;
+  return ordered.flatMap((value) => {
+    if (value.start < end) return [];
+    end = value.end;
+    return [{ kind: value.kind, text: said.slice(value.start, value.end).trim() }];
+  });
+}
+
+interface ValuePattern {
+  kind: FoundValue['kind'];
+  pattern: RegExp;
+}
+
+const patterns = new Map<AnswerLanguage, ValuePattern[]>();
+
+function getPatterns(language: AnswerLanguage): ValuePattern[] {
+  const known = patterns.get(language);
+  if (known) return known;
+  const made = makePatterns(words[language]);
+  patterns.set(language, made);
+  return made;
+}
+
+const start = '(?<![\\p{L}\\p{N}])';
+const end = '(?![\\p{L}\\p{N}])';
+/** 1.000,50 but no 411/20 and no 883/2004; a full stop behind it would make it an ordinal */
+const digits = '(?<![\\p{L}\\p{N}][.,/-]?)\\d+(?:[.,\u00a0\u202f ]\\d{3})*(?:[.,]\\d+)?';
+const gap = '[\\s\u00a0\u202f-]{1,2}';
+/** codes and signs of money that all languages share */
+const signs = '€|eur|czk|kč|pln|bgn|ron|hrk';
+
+/** "24 hours a day" says that somebody is always there */
+const always =
+  'a\\s+day|am\\s+tag|täglich|на\\s+ден|в\\s+денонощието|denně|dnevno|na\\s+dan|su\\s+24|al\\s+giorno|na\\s+dobę|din\\s+24|pe\\s+zi';
+const isAlways = `(?!(?<=24\\s(?:de\\s)?\\p{L}+)\\s+(?:${always}))`;
+
+function makePatterns(given: ValueWords): ValuePattern[] {
+  const { numbers, one, currencies, percent, times, days, between, limits, bounds } = given;
+  const many = `(?:${digits}|${start}(?:${numbers})${end})`;
+  const any = `(?:${many}|${start}(?:${one}|un['’])${end})`;
+  const middle = `(?:(?:${between})\\s+){0,2}`;
+  const time = (source: string): ValuePattern => ({ kind: 'length of time', pattern: compile(source) });
+  const amount = (source: string): ValuePattern => ({ kind: 'amount', pattern: compile(source) });
+  const isYear = `(?<!(?:19|20)\\d\\d${gap}(?:${given.year}))`;
+  const isClock = given.clock === undefined ? '' : `(?<!${start}(?:${given.clock})\\s+(?=(?:1?\\d|2[0-4])\\s))`;
+  return [
+    amount(`${many}(?:${gap})?(?:de\\s+)?(?:${signs}|${currencies})${end}`),
+    amount(`(?:${start}(?:eur|czk|kč)|€)\\s?${digits}`),
+    amount(`${start}(?:${one})${gap}(?:${currencies})${end}`),
+    { kind: 'percentage', pattern: compile(`${many}(?:${gap})?(?:%|‰|${start}(?:${percent})${end})`) },
+    time(`${isClock}${many}${gap}${middle}(?:${times})${end}${isYear}${isAlways}`),
+    time(`${many}${gap}${middle}(?:${days})${end}`),
+    time(`${start}(?:${wholeTime(given)})${end}`),
+    time(`${start}(?:${bounds}|${limits})\\s+${any}${gap}${middle}(?:${days})${end}`),
+    time(`${start}(?:${bounds})\\s+(?:\\p{L}{1,3}\\s+)?(?:${numbers})(?=\\s*(?:[.,;!?)]|$))`),
+    ...(given.bare === undefined ? [] : [time(`${start}(?:${bounds}|${limits})\\s+(?:${given.bare})${end}(?!\\s*\\d)`)]),
+    ...(given.compound === undefined ? [] : [time(`${start}(?:${given.compound})${end}`)]),
+  ];
+}
+
+/** "eine Woche", "un mese", "o lună": the article is a number there; in English "a week" is mostly "per week". */
+function wholeTime({ one, times, bounds, limits, between }: ValueWords): string {
+  const articles = one.split('|').filter((word) => word !== 'a' && word !== 'an');
+  const middle = `(?:(?:${between})\\s+){0,2}`;
+  const counted = `(?:${articles.join('|')})\\s+${middle}(?:${times})`;
+  const elided = "un['’]or[ae]";
+  return one.endsWith('|an') ? `${counted}|(?:${bounds}|${limits})\\s+an?\\s+${middle}(?:${times})` : `${counted}|${elided}`;
+}
+
+/** Small letters of our languages: a class of all letters there are makes each pattern ten times as slow to build. */
+const letters = 'a-zß-ÿā-žșțа-џ';
+
+const compile = (source: string): RegExp =>
+  new RegExp(source.replaceAll('\\p{L}\\p{N}', `${letters}0-9`).replaceAll('\\p{L}', `[${letters}]`), 'gu');

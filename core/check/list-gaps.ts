@@ -1,0 +1,66 @@
+import { readTextStatus } from '../answer/text-status.ts';
+import { type AnswerLanguage, answerLanguages } from '../language.ts';
+import { listSituationsWithoutCard } from './check-emergency-cards.ts';
+import { groupBy } from './group-by.ts';
+import type { Library, Placed, Spot } from './library.ts';
+
+export const gapKinds = ['missing', 'outdated', 'in-translation', 'machine-translated', 'no-matches', 'no-ignores', 'no-card'] as const;
+
+/** What is not there yet: no mistake, but what a language or a country goes without. */
+export interface Gap extends Spot {
+  kind: (typeof gapKinds)[number];
+  id: string;
+  /** languages, of cards the situations */
+  of: string[];
+}
+
+export const listGaps = (library: Library): Gap[] => [...listTextGaps(library), ...listProofGaps(library), ...listCardGaps(library)];
+
+function listTextGaps({ entries }: Library): Gap[] {
+  const answers = entries.answers.flatMap((placed) => {
+    const states = groupBy(answerLanguages, (language) => readTextStatus(placed.entry, language));
+    return [...states].flatMap(([status, of]) => (status === 'up-to-date' ? [] : [makeGap(placed, status, of)]));
+  });
+  const claims = entries.claims.flatMap((placed) => {
+    const { myth, fact, why, nextStep } = placed.entry;
+    const of = answerLanguages.filter((language) => [myth, fact, why, nextStep].some((texts) => texts[language] === undefined));
+    return of.length > 0 ? [makeGap(placed, 'missing', of)] : [];
+  });
+  return [...answers, ...claims];
+}
+
+interface Proved {
+  id: string;
+  matches?: Partial<Record<AnswerLanguage, string[]>> | undefined;
+  ignores?: Partial<Record<AnswerLanguage, string[]>> | undefined;
+}
+
+/** Rules without posts that match and posts that must not prove nothing. */
+function listProofGaps({ entries }: Library): Gap[] {
+  const subtopics: Placed<Proved>[] = entries.topics.flatMap((placed) =>
+    placed.entry.subtopics.map((entry, index) => ({ ...placed, path: `${placed.path}.subtopics[${index}]`, entry })),
+  );
+  const proved: Placed<Proved>[] = [...subtopics, ...entries.claims, ...entries.emergencyRules];
+  return proved.flatMap((placed) =>
+    (['matches', 'ignores'] as const).flatMap((list) => {
+      const of = answerLanguages.filter((language) => !placed.entry[list]?.[language]?.length);
+      return of.length > 0 ? [makeGap(placed, `no-${list}`, of)] : [];
+    }),
+  );
+}
+
+const listCardGaps = (library: Library): Gap[] =>
+  library.heads.flatMap((head) => {
+    const { country, id } = head.entry;
+    const of = country === undefined ? [] : listSituationsWithoutCard(library, country);
+    return of.length > 0 ? [makeGap({ ...head, entry: { id } }, 'no-card', of)] : [];
+  });
+
+const makeGap = ({ pack, file, path, entry }: Placed<{ id: string }>, kind: Gap['kind'], of: string[]): Gap => ({
+  pack,
+  file,
+  path,
+  kind,
+  id: entry.id,
+  of,
+});
