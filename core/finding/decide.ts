@@ -71,7 +71,7 @@ function decideClaim(reading: Reading, features: Features, weights: EngineWeight
  * Who corrects a claim must not be taken for one who spreads it, and a claim that is spread must not be lost among posts on the
  * same matter: neither need be the likeliest.
  */
-const stanceFactors: Record<StanceClass, number> = { asserts: 1.5, asks: 1, denies: 1.6, other: 1 };
+const stanceFactors: Record<StanceClass, number> = { asserts: 1.7, asks: 1, denies: 1.6, other: 1 };
 
 /** What a text does with the claim it is like; `other`: it only speaks of the same things. */
 function decideStance(features: Features, { stance }: EngineWeights): StanceClass {
