@@ -51,8 +51,9 @@ export async function finishIntent(id: InteractionId, method: InsertMethod | 'co
     }
     const key = await takeFindingKey(id);
     const known = key === undefined ? {} : { key };
+    const variant = intent.draft.act === 'answer-inserted' ? intent.draft.answer?.variant : undefined;
     await browser.storage.session.set({
-      [insertionKey(intent.tab)]: { id, method, state: 'standing', ...known } satisfies InsertionState,
+      [insertionKey(intent.tab)]: { id, method, state: 'standing', ...known, ...(variant ? { variant } : {}) } satisfies InsertionState,
       [answeringKey(id)]: { tab: intent.tab, hashes: intent.hashes, ...known } satisfies Answering,
     });
     const recorded = await recordInteraction(intent.draft);

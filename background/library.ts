@@ -45,7 +45,8 @@ export function getReferrals(): ReferralIndex {
 export function getLibrarySearch(today: string): LibrarySearch {
   if (search?.today !== today) {
     // answers of yesterday and tomorrow too: people ask what held then
-    const packs = getPacks().map((pack) => ({ ...keepOfferable(pack, today), answers: pack.answers }));
+    const all = getPacks();
+    const packs = keepOfferable(all, today).map((pack, at) => ({ ...pack, answers: all[at]?.answers ?? [] }));
     search = { today, library: new LibrarySearch(packs, today) };
   }
   return search.library;

@@ -140,11 +140,11 @@ async function judgeText(tab: number, given: string): Promise<Result<{ key: stri
   return succeed({ key });
 }
 
-async function readSuggestion({ key, added, today, now }: SuggestionRequest): Promise<Result<Suggestion, 'unknown'>> {
+async function readSuggestion({ key, added, today, now, wishes }: SuggestionRequest): Promise<Result<Suggestion, 'unknown'>> {
   const stored = await readFinding(key);
   if (!stored) return fail('unknown');
   const { finding } = stored;
-  const stock: Stock = { packs: getPacks(), referrals: getReferrals(), today, isOpen: readOpenness(now) };
+  const stock: Stock = { packs: getPacks(), referrals: getReferrals(), today, wishes, isOpen: readOpenness(now) };
   return succeed(addFound(suggest(finding, stock), added, { finding, ...stock }));
 }
 

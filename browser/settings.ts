@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Confirmations, type DraftPolicy, draftPolicies } from '../core/answer/draft-policy.ts';
+import { type Confirmations, type DraftPolicy, draftPolicies, readConfirmed } from '../core/answer/draft-policy.ts';
 
 export interface Settings {
   uiLanguage: 'en' | 'de';
@@ -29,13 +29,14 @@ export async function readSettings(): Promise<Settings> {
   };
 }
 
-export async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [key]: settings });
+/** Over what stands now: another window may have changed something else. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [key]: { ...(await readSettings()), ...change } });
 }
 
 /** Which texts were compared with their source on this device, and when. */
 export const readConfirmations = async (): Promise<Confirmations> =>
-  ((await browser.storage.local.get(confirmationsKey))[confirmationsKey] as Confirmations | undefined) ?? {};
+  readConfirmed((await browser.storage.local.get(confirmationsKey))[confirmationsKey]);
 
 export async function writeConfirmations(confirmations: Confirmations): Promise<void> {
   await browser.storage.local.set({ [confirmationsKey]: confirmations });

@@ -1,20 +1,32 @@
 import type { Draft } from '../core/answer/draft.ts';
-import type { ChosenFinding } from './panel-view.ts';
+import type { ChosenFinding, Insertion } from './panel-view.ts';
 
 type Problem = Draft['problems'][number];
 
 /** These are the counsellor's to decide; the others leave nothing fit to insert. */
-const decidable: readonly Problem[] = ['other-language', 'facts-changed'];
+const decidable: readonly Problem[] = ['other-language', 'original-changed', 'help-point-ended'];
 export const isBlocking = (problem: Problem): boolean => !decidable.includes(problem);
+
+/** The language is said beside its choice. */
+export const isToldHere = (problem: Problem): boolean => problem !== 'other-language';
 
 /** By hand it could be made shorter. */
 const copyable: readonly Problem[] = ['too-long'];
 
 const settled: readonly string[] = ['inserting', 'standing', 'posted'];
 
+/** The panel has asked about an unreviewed text: the same press again means yes. */
+export const isAskedAbout = (insertion: Insertion, wants: 'insert' | 'copy'): boolean =>
+  insertion.state === 'unreviewed' && insertion.wants === wants;
+
+/** After the first half of a short answer the second one goes in. */
+const isNextHalf = ({ insertion, draft }: ChosenFinding): boolean =>
+  insertion.state === 'posted' && insertion.variant === 'short' && draft?.variant === 'second';
+
 /** False also while the text stands in the reply box: inserted twice it would be sent twice. */
 export function canInsert(chosen: ChosenFinding | undefined): boolean {
-  if (chosen?.draft === undefined || settled.includes(chosen.insertion.state)) return false;
+  if (chosen?.draft === undefined) return false;
+  if (settled.includes(chosen.insertion.state) && !isNextHalf(chosen)) return false;
   return !chosen.draft.problems.some(isBlocking);
 }
 

@@ -56,8 +56,8 @@ function Sources({ claim }: { claim: Claim }) {
 }
 
 function Standing({ claim }: { claim: Claim }) {
-  const { t, date, now } = usePanel();
-  const isOverdue = Date.parse(claim.reviewBy) < now;
+  const { t, date, today } = usePanel();
+  const isOverdue = claim.reviewBy < today;
   return (
     <>
       <p class="muted">

@@ -61,7 +61,6 @@ export function DraftBox({ draft, phrases }: { draft: Draft; phrases: readonly P
         )}
       </div>
       {draft.edited && <p class="caution">{t('draft.edited')}</p>}
-      {draft.problems.includes('facts-changed') && <p class="caution">{t('draft.problem.facts-changed')}</p>}
       <DraftReview draft={draft} />
     </section>
   );

@@ -19,7 +19,7 @@ function Field({ field, draft }: { field: AnswerField; draft: Draft }) {
         <select id={id} value={value} required={field.required} onChange={({ currentTarget }) => set(currentTarget.value)}>
           <option value="">–</option>
           {field.choices?.map((choice) => (
-            <option key={choice.id} value={choice.texts[draft.language]}>
+            <option key={choice.id} value={choice.id}>
               {choice.texts[language] ?? choice.texts[draft.language]}
             </option>
           ))}

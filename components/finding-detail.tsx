@@ -10,11 +10,12 @@ import { InsertBar } from './insert-bar.tsx';
 import { isEmergency } from './is-emergency.ts';
 import { usePanel } from './panel-context.ts';
 import type { ChosenFinding, FindingItem } from './panel-view.ts';
+import { ReferralWishes } from './referral-wishes.tsx';
 import { SetAside } from './set-aside.tsx';
 
 function Answering({ chosen }: { chosen: ChosenFinding }) {
   const { t } = usePanel();
-  const { suggestion, draft, finding } = chosen;
+  const { suggestion, draft, finding, wishes } = chosen;
   if (suggestion === undefined) return <p class="hint">{t('detail.loading')}</p>;
   if (suggestion.answers.length === 0 || draft === undefined) {
     return (
@@ -23,6 +24,7 @@ function Answering({ chosen }: { chosen: ChosenFinding }) {
           <h3>{t('detail.noAnswer')}</h3>
           <p>{t('detail.noAnswerHint')}</p>
         </section>
+        <ReferralWishes wishes={wishes} />
         <HelpPointList choices={suggestion.helpPoints} />
       </>
     );
@@ -30,6 +32,7 @@ function Answering({ chosen }: { chosen: ChosenFinding }) {
   return (
     <>
       <AnswerChooser choices={suggestion.answers} draft={draft} finding={finding} />
+      <ReferralWishes wishes={wishes} />
       <HelpPointList choices={suggestion.helpPoints} draft={draft} />
       <DraftBox draft={draft} phrases={suggestion.phrases} />
     </>

@@ -1,34 +1,31 @@
 import { useState } from 'preact/hooks';
 import { type Draft, mostReferred } from '../core/answer/draft.ts';
-import type { HelpPointChoice, HelpPointReason } from '../core/answer/suggestion.ts';
+import type { HelpPointChoice } from '../core/answer/suggestion.ts';
 import { nameEntry } from './focus-entry.ts';
+import { HelpPointDetails } from './help-point-details.tsx';
 import { OpeningHours } from './opening-hours.tsx';
 import { usePanel } from './panel-context.ts';
-import { sayReason, splitReasons } from './say-reason.ts';
+import { type SaidReason, sayReason, splitReasons } from './say-reason.ts';
 
 const shownAtFirst = 3;
-
-function Doubt({ doubt, source }: { doubt: HelpPointReason; source: HelpPointChoice['helpPoint']['source'] }) {
-  const { t, date, list } = usePanel();
-  if (doubt.reason !== 'stale-source') return <span class="caution">{sayReason(doubt, { t, date, list })}</span>;
-  const year = source.date?.slice(0, 4);
-  return <span class="caution">{year === undefined ? t('helpPoints.sourceUndated') : t('helpPoints.sourceOf', { year })}</span>;
-}
 
 function Point({ choice }: { choice: HelpPointChoice }) {
   const { t, date, list } = usePanel();
   const { helpPoint, town, why } = choice;
   const reach = [town ?? t('helpPoints.nationwide'), helpPoint.phones?.[0] ?? helpPoint.email];
   const { reasons, doubts } = splitReasons(why);
+  const say = (reason: SaidReason): string => sayReason(reason, { t, date, list, source: helpPoint.source });
   return (
     <span>
       <span class="option-title">{helpPoint.name}</span>
       <span class="reach">{reach.filter((part) => part !== undefined).join(' · ')}</span>
       <OpeningHours point={helpPoint} land={choice.land} />
-      <span class="muted">{reasons.map((reason) => sayReason(reason, { t, date, list })).join(' · ')}</span>
+      <span class="muted">{reasons.map(say).join(' · ')}</span>
       <span class="doubts">
         {doubts.map((doubt) => (
-          <Doubt key={doubt.reason} doubt={doubt} source={helpPoint.source} />
+          <span key={doubt.reason} class="caution">
+            {say(doubt)}
+          </span>
         ))}
       </span>
     </span>
@@ -70,6 +67,7 @@ export function HelpPointList({ choices, draft }: { choices: readonly HelpPointC
       ) : (
         <Tick choice={choice} draft={draft} />
       )}
+      <HelpPointDetails point={choice.helpPoint} />
     </li>
   );
   return (

@@ -1,5 +1,5 @@
 import type { Answer } from '../core/pack/schema.ts';
-import { canCopy, canInsert, isBlocking } from './can-insert.ts';
+import { canCopy, canInsert, isAskedAbout, isToldHere } from './can-insert.ts';
 import { InsertionStatus } from './insertion-status.tsx';
 import { usePanel } from './panel-context.ts';
 import type { ChosenFinding } from './panel-view.ts';
@@ -13,7 +13,7 @@ function Problems({ chosen }: { chosen: ChosenFinding }) {
       : t('answers.until', { date: date(answer.validTo) });
   return (
     <div id="draft-problems">
-      {chosen.draft?.problems.filter(isBlocking).map((problem) => (
+      {chosen.draft?.problems.filter(isToldHere).map((problem) => (
         <p key={problem} class="caution">
           {problem === 'not-valid'
             ? t('draft.problem.not-valid', { days: describeDays(chosen.draft?.answer) })
@@ -24,16 +24,14 @@ function Problems({ chosen }: { chosen: ChosenFinding }) {
   );
 }
 
-type Unreviewed = Extract<ChosenFinding['insertion'], { state: 'unreviewed' }>;
-
 /** Insert, or go there once it stands; a second press says yes to what was asked. */
 function InsertButton({ chosen }: { chosen: ChosenFinding }) {
   const { t, actions } = usePanel();
   const { insertion } = chosen;
   const isReady = canInsert(chosen);
   const isAsking = insertion.state === 'other-composer';
-  const evenDraft = isAsking || (insertion.state === 'unreviewed' && insertion.wants === 'insert');
-  if (insertion.state === 'posted') return null;
+  const evenDraft = isAsking || isAskedAbout(insertion, 'insert');
+  if (insertion.state === 'posted' && !isReady) return null;
   if (insertion.state === 'standing') {
     return (
       <button type="button" class="button primary" onClick={() => actions.focusComposer()}>
@@ -55,10 +53,10 @@ function InsertButton({ chosen }: { chosen: ChosenFinding }) {
   );
 }
 
-function CopyButton({ chosen, unreviewed }: { chosen: ChosenFinding; unreviewed: Unreviewed | undefined }) {
+function CopyButton({ chosen }: { chosen: ChosenFinding }) {
   const { t, actions } = usePanel();
   const isCopyable = canCopy(chosen);
-  const evenDraft = unreviewed?.wants === 'copy';
+  const evenDraft = isAskedAbout(chosen.insertion, 'copy');
   return (
     <button type="button" class="button" aria-disabled={!isCopyable} onClick={() => isCopyable && actions.copy({ evenDraft })}>
       {evenDraft ? t('draft.copyAnyway') : t('draft.copy')}
@@ -70,7 +68,6 @@ function CopyButton({ chosen, unreviewed }: { chosen: ChosenFinding; unreviewed:
 export function InsertBar({ chosen }: { chosen: ChosenFinding }) {
   const { t, actions } = usePanel();
   const { insertion } = chosen;
-  const unreviewed = insertion.state === 'unreviewed' ? insertion : undefined;
   return (
     <div class="insert-bar">
       <InsertionStatus insertion={insertion} />
@@ -82,8 +79,8 @@ export function InsertBar({ chosen }: { chosen: ChosenFinding }) {
       )}
       <div class="buttons">
         <InsertButton chosen={chosen} />
-        <CopyButton chosen={chosen} unreviewed={unreviewed} />
-        {unreviewed !== undefined && (
+        <CopyButton chosen={chosen} />
+        {insertion.state === 'unreviewed' && insertion.about === 'unreviewed' && (
           <button type="button" class="button" onClick={() => actions.confirmSource()}>
             {t('draft.confirmSource')}
           </button>

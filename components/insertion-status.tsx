@@ -46,8 +46,8 @@ function Words({ insertion }: { insertion: Insertion }) {
     case 'unreviewed':
       return (
         <>
-          <p class="told">{t('insertion.unreviewed')}</p>
-          <p>{t('insertion.unreviewedHint')}</p>
+          <p class="told">{t(`insertion.${insertion.about}`)}</p>
+          <p>{t(`insertion.${insertion.about}Hint`)}</p>
         </>
       );
     case 'failed':

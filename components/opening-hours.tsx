@@ -1,4 +1,4 @@
-import { describeOpeningHours, type HoursRow } from '../core/opening-hours/describe-opening-hours.ts';
+import { describeOpeningHours } from '../core/opening-hours/describe-opening-hours.ts';
 import { toLocalTime } from '../core/opening-hours/local-time.ts';
 import type { OpeningHours as Hours } from '../core/opening-hours/opening-hours.ts';
 import { parseOpeningHours } from '../core/opening-hours/parse-opening-hours.ts';
@@ -7,21 +7,7 @@ import { readOpenState } from '../core/opening-hours/read-open-state.ts';
 import type { HelpPoint } from '../core/pack/schema.ts';
 import { zoneOf } from '../core/referral/read-openness.ts';
 import { usePanel } from './panel-context.ts';
-
-/** Monday, 5 January 2026 */
-const someMonday = Date.UTC(2026, 0, 5);
-const msPerDay = 86_400_000;
-
-/** `Mon–Fri 09:00–12:00, 14:00–16:00` */
-function sayRow({ weekdays, nthWeekdays, times, isOtherwise }: HoursRow, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
-  const nameOf = (weekday: number): string => format.format(someMonday + (weekday - 1) * msPerDay);
-  const isDaily = weekdays.length === 1 && weekdays[0]?.from === 1 && weekdays[0].to === 7;
-  const days = weekdays.map(({ from, to }) => (from === to ? nameOf(from) : `${nameOf(from)}–${nameOf(to)}`));
-  const nth = nthWeekdays.map(({ weekday, nth }) => `${nameOf(weekday)} (${nth})`);
-  const said = isDaily || isOtherwise ? [] : [[...days, ...nth].join(', ')];
-  return [...said, times.map(({ from, to }) => `${from}–${to}`).join(', ')].filter((part) => part !== '').join(' ');
-}
+import { sayHours } from './say-hours.ts';
 
 /** A day of this week by its name, another by its date. */
 function sayMoment(ms: number, { now, zone, language }: { now: number; zone: string; language: string }): string {
@@ -59,21 +45,20 @@ interface Parts {
 
 /** Whether it is open at this moment, and its hours; where they are not known, that. */
 export function OpeningHours({ point, land = point.country }: Parts) {
-  const { t, now, language } = usePanel();
+  const { t, list, now, language } = usePanel();
   const parsed = point.openingHours === undefined ? undefined : parseOpeningHours(point.openingHours);
   if (!parsed?.ok) return <span class="hours">{point.hoursNote ?? t('hours.unknown')}</span>;
   const hours = parsed.value;
   const zone = zoneOf(point);
-  const rows = describeOpeningHours(hours).filter(({ state }) => state === 'open');
-  const words = rows.map((row) => sayRow(row, language)).filter((row) => row !== '');
+  const words = [...sayHours(describeOpeningHours(hours), { t, list, language }), ...(point.hoursNote ? [point.hoursNote] : [])];
   const isHolidayUnsaid =
     point.openingHours !== '24/7' &&
     !hours.rules.some(({ onPublicHolidays }) => onPublicHolidays) &&
     isPublicHoliday(toLocalTime(now, zone).day, land);
   return (
     <span class="hours">
-      <State hours={hours} zone={zone} land={land} /> {words.join('; ')}
-      {isHolidayUnsaid && <span class="caution">{t('hours.holiday')}</span>}
+      <State hours={hours} zone={zone} land={land} />
+      {words.length > 0 && ` · ${words.join('; ')}`} {isHolidayUnsaid && <span class="caution">{t('hours.holiday')}</span>}
     </span>
   );
 }

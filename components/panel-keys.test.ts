@@ -12,6 +12,7 @@ const draft: Draft = {
   variant: 'full',
   helpPointIds: [],
   fields: {},
+  basis: 'Bună ziua',
   text: 'Bună ziua',
   edited: false,
   length: 9,
@@ -25,6 +26,7 @@ const choose = (change: Partial<ChosenFinding> = {}): Partial<PanelView> => ({
     finding: makeFinding(),
     draft,
     insertion: { state: 'idle' },
+    wishes: {},
     suggestion: { answers: [], helpPoints: [], claims: [], facts: [], phrases: [] },
     ...change,
   },
@@ -214,6 +216,6 @@ describe('while it asks about a text nobody has reviewed', () => {
     ['c', 'copy', ['copy', { evenDraft: true }]],
     ['c', 'insert', ['copy', { evenDraft: false }]],
   ])('%s again, when it was to %s', (key, wants, act) => {
-    expect(press(key, makeView(choose({ insertion: { state: 'unreviewed', wants } })))).toEqual([true, act]);
+    expect(press(key, makeView(choose({ insertion: { state: 'unreviewed', wants, about: 'unreviewed' } })))).toEqual([true, act]);
   });
 });

@@ -1,4 +1,4 @@
-import { canCopy, canInsert } from './can-insert.ts';
+import { canCopy, canInsert, isAskedAbout } from './can-insert.ts';
 import { focusRow } from './focus-row.ts';
 import { focusSearch } from './focus-search.ts';
 import { isEmergency } from './is-emergency.ts';
@@ -55,10 +55,8 @@ const when = (may: boolean, act: () => void): boolean => {
 };
 
 /** The same key again says yes to what was asked about an unreviewed text. */
-const evenDraft = ({ view }: Press, wants: 'insert' | 'copy'): boolean => {
-  const insertion = view.chosen?.insertion;
-  return insertion?.state === 'unreviewed' && insertion.wants === wants;
-};
+const evenDraft = ({ view: { chosen } }: Press, wants: 'insert' | 'copy'): boolean =>
+  chosen !== undefined && isAskedAbout(chosen.insertion, wants);
 
 const insert = (press: Press): boolean =>
   when(canInsert(press.view.chosen), () => press.actions.insert({ anyComposer: false, evenDraft: evenDraft(press, 'insert') }));
@@ -95,7 +93,7 @@ function leaveField({ target }: PanelKeyEvent): boolean {
 
 function act(press: Press): boolean {
   const { event } = press;
-  if (event.key === 'Enter' && event.ctrlKey) return insert(press);
+  if (event.key === 'Enter' && event.ctrlKey) return event.repeat || insert(press);
   if (isWriting(event)) return event.key === 'Escape' && leaveField(event);
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   // a key held down moves on, but skips or inserts only once

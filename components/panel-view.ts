@@ -1,7 +1,8 @@
+import type { Variant } from '../core/answer/compose.ts';
 import type { LibraryFind } from '../core/answer/describe-finds.ts';
 import type { Draft } from '../core/answer/draft.ts';
 import type { DraftPolicy } from '../core/answer/draft-policy.ts';
-import type { PackLabels, Suggestion } from '../core/answer/suggestion.ts';
+import type { PackLabels, ReferralWishes, Suggestion } from '../core/answer/suggestion.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import type { InsertError, InsertMethod, PageState } from '../core/messages.ts';
 import type { SiteId } from '../core/post.ts';
@@ -47,6 +48,7 @@ export interface FindingItem {
 
 export interface ChosenFinding extends FindingItem {
   suggestion?: Suggestion;
+  wishes: ReferralWishes;
   draft?: Draft;
   insertion: Insertion;
   /** what the counsellor said of each claim, by claim id */
@@ -78,12 +80,12 @@ export type Insertion =
   | { state: 'inserting' }
   /** it stands in the reply box, unsent */
   | { state: 'standing'; method: InsertMethod }
-  | { state: 'posted'; evidence: 'seen' | 'confirmed' }
+  | { state: 'posted'; evidence: 'seen' | 'confirmed'; variant?: Variant }
   | { state: 'taken-back' }
   /** the composer is another post's: insert all the same? */
   | { state: 'other-composer' }
-  /** nobody has reviewed the text: use it all the same? */
-  | { state: 'unreviewed'; wants: 'insert' | 'copy' }
+  /** nobody has reviewed the text, or the answer has changed since the own words were begun: use it all the same? */
+  | { state: 'unreviewed'; wants: 'insert' | 'copy'; about: 'unreviewed' | 'changed' }
   | { state: 'failed'; error: InsertError | 'no-page' | 'store-closed' | 'draft'; copied: boolean };
 
 export interface PanelSettings {
@@ -129,6 +131,7 @@ export interface PanelActions {
   copy(options?: { evenDraft: boolean }): void;
   /** the text in hand was compared with its source today */
   confirmSource(): void;
+  setWishes(wishes: ReferralWishes): void;
   /** a phone number of a card or help point */
   copyText(text: string): void;
   focusComposer(): void;

@@ -13,12 +13,13 @@ import { handlePanelKey, isWriting } from './panel-keys.ts';
 import type { PanelActions, PanelView } from './panel-view.ts';
 import { StoreWarning } from './store-warning.tsx';
 import { UndoBar } from './undo-bar.tsx';
+import { useNow } from './use-now.ts';
 import { usePanelFocus } from './use-panel-focus.ts';
 
 interface PanelProps {
   view: PanelView;
   actions: PanelActions;
-  /** ms since 1970, UTC */
+  /** ms since 1970, UTC; absent: the clock, minute by minute */
   now?: number;
 }
 
@@ -50,8 +51,9 @@ function Overview({ view }: { view: PanelView }) {
   );
 }
 
-export function Panel({ view, actions, now = Date.now() }: PanelProps) {
+export function Panel({ view, actions, now: given }: PanelProps) {
   const { chosen, settings, labels } = view;
+  const now = useNow(given);
   const chosenKey = chosen?.key;
   const translator = useMemo(() => createTranslator(settings.uiLanguage), [settings.uiLanguage]);
   const main = useRef<HTMLElement>(null);

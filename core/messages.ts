@@ -1,6 +1,7 @@
 import type { Added } from './answer/added.ts';
+import type { Variant } from './answer/compose.ts';
 import type { LibraryFind } from './answer/describe-finds.ts';
-import type { PackLabels, Suggestion } from './answer/suggestion.ts';
+import type { PackLabels, ReferralWishes, Suggestion } from './answer/suggestion.ts';
 import type { FoundPlace } from './finding/finding.ts';
 import type { Interaction, InteractionDraft, InteractionId } from './interaction/interaction.ts';
 import type { AnswerLanguage } from './language.ts';
@@ -93,6 +94,8 @@ export interface InsertionState {
   method: InsertMethod;
   state: 'standing' | 'posted' | 'taken-back' | 'asking';
   evidence?: 'seen' | 'confirmed';
+  /** which text: after the first half of a pair the second one goes in */
+  variant?: Variant;
 }
 
 /** The day and the moment are the panel's: one clock says the same everywhere. */
@@ -105,6 +108,8 @@ export interface SuggestionRequest {
   today: string;
   /** ms since 1970, UTC */
   now: number;
+  /** what the counsellor said of the person */
+  wishes: ReferralWishes;
 }
 
 /** A search of the counsellor among answers, claims and help points. */

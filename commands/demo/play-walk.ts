@@ -69,6 +69,8 @@ async function insert({ stage, page, panel, walk }: WalkPlace): Promise<string> 
   await press(panel, insertButton);
   // nobody has reviewed the texts yet: it asks, and the second press says yes
   await waitUntil('the question', async () => (await panel.$('.insertion[data-state="unreviewed"]')) !== null);
+  // nobody reads that fast
+  await new Promise((resolve) => setTimeout(resolve, 600));
   await press(panel, insertButton);
   await waitUntil('the text to stand in the reply box', () => hasInserted(panel));
   const standing = await readEditor({ page }, walk.editor);

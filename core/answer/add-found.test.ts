@@ -28,7 +28,10 @@ function withPoint(change: Partial<HelpPoint>): Pack[] {
   } = packs.flatMap(({ helpPoints }) => helpPoints).find(({ country, type }) => country === 'DE' && type !== 'emergency') as HelpPoint;
   return packs.map((pack) => ({
     ...pack,
-    helpPoints: pack.head.country === 'DE' ? [{ ...plain, id: 'it', topics: ['health'], languages: ['ro'], stale: false, ...change }] : [],
+    helpPoints:
+      pack.head.country === 'DE'
+        ? [{ ...plain, id: 'it', topics: ['health'], languages: ['ro'], source: { precision: 'page', date: '2026' }, ...change }]
+        : [],
   }));
 }
 
@@ -67,7 +70,7 @@ describe('what was taken', () => {
     ['a point of another country', { country: 'CZ' }, ['found', 'other-country', 'nationwide', 'speaks-language', 'not-verified']],
     [
       'a point with all its doubts',
-      { fundedUntil: '2026-09-30', stale: true, languages: ['de'], targetGroups: ['women'] },
+      { fundedUntil: '2026-09-30', source: { precision: 'page', date: '2006' }, languages: ['de'], targetGroups: ['women'] },
       ['found', 'nationwide', 'language-not-spoken', 'group-unknown', 'not-verified', 'stale-source', 'funding-ended'],
     ],
   ])('%s says so', (_, change, why) => {

@@ -17,7 +17,7 @@ interface Surroundings extends Stock {
 export function addFound(suggestion: Suggestion, added: Added, surroundings: Surroundings): Suggestion {
   const { finding, today } = surroundings;
   if (suggestion.card !== undefined || finding.emergency !== undefined) return suggestion;
-  const packs = surroundings.packs.map((pack) => keepOfferable(pack, today));
+  const packs = keepOfferable(surroundings.packs, today);
   // an answer of yesterday or tomorrow may be read, though not inserted
   const answers = pick(
     surroundings.packs.flatMap((pack) => pack.answers),

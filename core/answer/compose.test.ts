@@ -50,7 +50,6 @@ const bridge: HelpPoint = {
   topics: ['housing_loss'],
   source: { url: 'https://example.org', precision: 'page', date: '2026-01-01' },
   verifiedAt: '2026-10-01',
-  stale: false,
 };
 const { verifiedAt: _verifiedAt, ...unverified } = { ...bridge, id: 'night', name: 'Nachtcafé', shortName: 'Nachtcafé' };
 

@@ -1,5 +1,6 @@
 import { fillFacts, gap } from '../fact/fill-facts.ts';
 import type { AnswerLanguage } from '../language.ts';
+import type { AnswerField } from '../pack/answer.ts';
 import type { Answer, Fact, HelpPoint } from '../pack/schema.ts';
 import { ownFields, readTemplate } from '../pack/template.ts';
 
@@ -57,15 +58,30 @@ export function composeAnswer(request: ComposeRequest): Composed | undefined {
 }
 
 /** Before facts are filled in, so that nothing a counsellor types can name one. */
-function listValues({ answer, language, helpPoints, variant, callFirst, fields }: ComposeRequest): Record<string, string> {
+function listValues({ answer, language, helpPoints, variant, callFirst, fields, today }: ComposeRequest): Record<string, string> {
   const places = helpPoints.map((point) => {
     const described = describeHelpPoint(point, variant);
-    return point.verifiedAt === undefined ? `${described} (${callFirst})` : described;
+    return isFresh(point, today) ? described : `${described} (${callFirst})`;
   });
-  const dates = new Set(answer.fields?.filter(({ type }) => type === 'date').map(({ key }) => key));
-  const say = (key: string, value: string): string => (dates.has(key) ? sayDate(value, language) : value.replace(/[{}\n]/g, ' ').trim());
+  const say = (key: string, given: string): string =>
+    sayField(
+      answer.fields?.find((field) => field.key === key),
+      given,
+      language,
+    );
   const plain = Object.entries(fields ?? {}).map(([key, value]) => [key, say(key, value)]);
   return { ...Object.fromEntries(plain), [ownFields[0]]: places.join('; ') };
+}
+
+/** What somebody was told a year ago may have changed. */
+const isFresh = ({ verifiedAt }: HelpPoint, today: string): boolean =>
+  verifiedAt !== undefined && verifiedAt >= `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+
+/** A choice is kept by its id, so that it is said in the language of the text. */
+function sayField(field: AnswerField | undefined, given: string, language: AnswerLanguage): string {
+  if (field?.type === 'date') return sayDate(given, language);
+  if (field?.type === 'choice') return field.choices?.find(({ id }) => id === given)?.texts[language] ?? '';
+  return given.replace(/[{}\n]/g, ' ').trim();
 }
 
 /** From `2026-12-01`; nothing where it is no day. */

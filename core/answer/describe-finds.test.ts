@@ -8,10 +8,7 @@ import { keepOfferable } from './keep-offerable.ts';
 
 const packs = readPacksFromDisk();
 const today = '2026-11-22';
-const library = new LibrarySearch(
-  packs.map((pack) => keepOfferable(pack, today)),
-  today,
-);
+const library = new LibrarySearch(keepOfferable(packs, today), today);
 
 interface Post {
   language: AnswerLanguage;

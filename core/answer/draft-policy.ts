@@ -17,6 +17,10 @@ export const nameText = ({ id, version }: Pick<Answer, 'id' | 'version'>, langua
 const msPerDay = 86_400_000;
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / msPerDay;
 
+/** What was stored may be anything. */
+export const readConfirmed = (stored: unknown): Confirmations =>
+  Object.fromEntries(Object.entries(stored ?? {}).filter(([, on]) => typeof on === 'string' && !Number.isNaN(Date.parse(on))));
+
 /** Until when a text counts as compared (the last day, ISO date); undefined: it does not. */
 export function findConfirmation(confirmations: Confirmations, name: string, today: string): string | undefined {
   const on = confirmations[name];

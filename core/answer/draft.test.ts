@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeFinding } from '../../tests/example-finding.ts';
-import type { Answer, Fact, HelpPoint } from '../pack/schema.ts';
+import type { Answer, Fact, HelpPoint, Phrase } from '../pack/schema.ts';
 import { chooseDraft, type DraftChoice, type DraftRequest, makeDraft } from './draft.ts';
 import { type DraftPolicy, draftPolicies } from './draft-policy.ts';
 import type { HelpPointChoice } from './suggestion.ts';
@@ -48,7 +48,6 @@ const point = (id: string, change: Partial<HelpPoint> = {}): HelpPoint => ({
   phones: ['0231 000000'],
   topics: ['housing_loss'],
   source: { precision: 'site', date: null },
-  stale: false,
   ...change,
 });
 
@@ -215,7 +214,7 @@ describe('makeDraft', () => {
     });
   });
 
-  it('in own words of another day says when the amounts have changed since', () => {
+  describe('in own words', () => {
     const fact: Fact = {
       id: 'kindergeld',
       labels,
@@ -227,11 +226,45 @@ describe('makeDraft', () => {
       ],
     };
     const romanian = { ...(answer.texts.ro as NonNullable<Answer['texts']['ro']>), core: 'Sunt {{fact:kindergeld}}.' };
-    const other = { ...answer, reviewBy: '2027-06-30', texts: { ro: romanian } };
-    const suggestion = { ...request().suggestion, facts: [fact], answers: [{ answer: other, why: [] }] };
-    const own = choice({ ownText: 'Sunt 259 €.', ownSince: '2026-12-31' });
-    expect(makeDraft(own, { ...request(), suggestion, today: '2026-12-31' })?.problems).toEqual([]);
-    expect(makeDraft(own, { ...request(), suggestion, today: '2027-01-01' })?.problems).toEqual(['facts-changed']);
+    const old: Answer = { ...answer, reviewBy: '2027-06-30', validTo: '2026-12-31', texts: { ro: romanian } };
+    const on = (today: string, edition: Answer, change: Partial<DraftChoice> = {}) =>
+      makeDraft(choice(change), {
+        ...request(),
+        today,
+        suggestion: { ...request().suggestion, facts: [fact], answers: [{ answer: edition, why: [] }] },
+      });
+    const begun = { ownText: 'Sunt 259 €, zic eu.', ownBasis: on('2026-12-31', old)?.basis ?? '' };
+    const still: Answer = { ...answer, reviewBy: '2027-06-30', texts: { ro: romanian } };
+    const next: Answer = { ...still, version: '2027.1.1', validFrom: '2027-01-01', texts: { ro: { ...romanian, core: 'Altă lege.' } } };
+
+    it('are as good as the answer while it says what it said', () => {
+      expect(on('2026-12-31', old, begun)).toMatchObject({ problems: [], review: { mustConfirm: false } });
+    });
+
+    it.each([
+      ['the amount', still],
+      ['the edition', next],
+    ])('are asked about once %s is another one', (_, edition) => {
+      expect(on('2027-01-01', edition, begun)).toMatchObject({ problems: ['original-changed'], review: { mustConfirm: true } });
+    });
+  });
+
+  it('says when a place in it has lost its funding or is closed for now', () => {
+    const ended = (change: Partial<HelpPoint>) => makeDraft(choice(), request([{ helpPoint: point('one', change), why: [] }]))?.problems;
+    expect(ended({ fundedUntil: '2026-11-22' })).toEqual([]);
+    expect(ended({ fundedUntil: '2026-11-21' })).toEqual(['help-point-ended']);
+    expect(ended({ status: 'closed-for-now' })).toEqual(['help-point-ended']);
+  });
+
+  it('counts an unreviewed line before it like an unreviewed text, and leaves out one that does not fit', () => {
+    const line: Phrase = { id: 'hello', place: 'opening', register: 'formal', texts: { ro: 'Bună ziua!' } };
+    const given = {
+      ...request(),
+      suggestion: { ...request().suggestion, phrases: [line, { ...line, id: 'hi', register: 'informal' as const }] },
+    };
+    expect(makeDraft(choice({ opening: 'hello' }), given)).toMatchObject({ review: { isDraft: true, mustConfirm: true } });
+    expect(makeDraft(choice({ opening: 'hello' }), given)?.text).toMatch(/^Bună ziua!\n\n/);
+    expect(makeDraft(choice({ opening: 'hi' }), given)?.text).not.toContain('Bună ziua!');
   });
 
   it('of an answer that is no longer offered is nothing', () => {

@@ -1,11 +1,12 @@
 import type { Finding } from '../finding/finding.ts';
 import { type AnswerLanguage, isAnswerLanguage } from '../language.ts';
-import type { Answer } from '../pack/schema.ts';
+import type { Answer, HelpPoint, Phrase } from '../pack/schema.ts';
 import { type Composed, composeAnswer, countCharacters, type Variant } from './compose.ts';
 import { type Confirmations, type DraftPolicy, findConfirmation, nameText } from './draft-policy.ts';
 import { isValidOn, nameEdition } from './editions.ts';
+import { mayTick } from './may-tick.ts';
 import { callFirst, notVerified } from './phrases.ts';
-import type { HelpPointChoice, HelpPointReason, Suggestion } from './suggestion.ts';
+import type { Suggestion } from './suggestion.ts';
 import { isDraftText, readTextStatus } from './text-status.ts';
 
 /** What the counsellor chose for one finding; kept in session storage so that closing the panel loses nothing. */
@@ -20,9 +21,9 @@ export interface DraftChoice {
   /** ids of the lines before and after a full text */
   opening?: string;
   closing?: string;
-  /** own words instead of the reviewed text, and the day they were written (ISO date) */
+  /** own words instead of the answer's, and what the answer said when they were begun */
   ownText?: string;
-  ownSince?: string;
+  ownBasis?: string;
 }
 
 /** As many help points as one logged act can name. */
@@ -45,8 +46,10 @@ export type DraftProblem =
   | 'field-missing'
   /** an amount is not known for today */
   | 'fact-missing'
-  /** the amounts in the answer are others than when the own words were written */
-  | 'facts-changed'
+  /** the answer says something else than when the own words were begun: another amount, another edition */
+  | 'original-changed'
+  /** the funding of a place in the text has ended, or it is closed for now */
+  | 'help-point-ended'
   /** the team blocks texts that nobody has reviewed */
   | 'draft-blocked';
 
@@ -61,8 +64,9 @@ export interface Draft {
   closing?: string;
   text: string;
   edited: boolean;
-  /** the day the own words were written */
-  ownSince?: string;
+  /** what the answer says today, without places and fields: own words begun on another text are told so */
+  basis: string;
+  ownBasis?: string;
   /** UTF-16 units, as `limit` */
   length: number;
   limit: number;
@@ -97,32 +101,13 @@ export function chooseDraft(request: DraftRequest): DraftChoice | undefined {
   const { code } = request.finding.language;
   const language: AnswerLanguage = isAnswerLanguage(code) ? code : 'en';
   const answerId = nameEdition(best, request.today);
-  const point = request.suggestion.helpPoints.find(isOffered)?.helpPoint.id;
+  const point = request.suggestion.helpPoints.find(mayTick)?.helpPoint.id;
   const choices: DraftChoice[] = (['full', 'short'] as const).flatMap((variant) => [
     { answerId, language, variant, helpPointIds: point === undefined ? [] : [point] },
     { answerId, language, variant, helpPointIds: [] },
   ]);
   return choices.find((choice) => !makeDraft(choice, request)?.problems.includes('too-long')) ?? choices[3];
 }
-
-/** An office further away than this is not ticked unasked, in km. */
-const near = 25;
-
-/** Never ticked unasked: what may be closed, what is far, what helps with something else, and who may tell an authority. */
-const neverOffered: readonly HelpPointReason['reason'][] = [
-  'funding-ended',
-  'closed-for-now',
-  'in-land',
-  'other-topic',
-  'other-group',
-  'other-town',
-  'other-country',
-  'may-report',
-];
-
-const isOffered = ({ helpPoint, why }: HelpPointChoice): boolean =>
-  !why.some(({ reason, value }) => neverOffered.includes(reason) || (reason === 'near' && Number(value) > near)) &&
-  (helpPoint.phones !== undefined || helpPoint.url !== undefined || helpPoint.address !== undefined);
 
 export function makeDraft(choice: DraftChoice, request: DraftRequest): Draft | undefined {
   const { limit, suggestion, today } = request;
@@ -132,25 +117,26 @@ export function makeDraft(choice: DraftChoice, request: DraftRequest): Draft | u
   const text = choice.ownText ?? reviewed?.text ?? '';
   const length = countCharacters(text);
   const { ownText: _ownText, ...chosen } = choice;
+  const basis = composeBasis(answer, choice, request);
   const review = readReview(answer, choice, request);
+  const problems = listProblems({ answer, choice, reviewed, basis, text, isTooLong: length > limit, review, request });
   return {
     answer,
     ...chosen,
     fields: choice.fields ?? {},
+    basis,
     text,
     edited: choice.ownText !== undefined && choice.ownText !== reviewed?.text,
     length,
     limit,
-    problems: listProblems({ answer, choice, reviewed, text, isTooLong: length > limit, review, request }),
-    review,
+    problems,
+    review: { ...review, mustConfirm: review.mustConfirm || problems.includes('original-changed') },
   };
 }
 
 function compose(answer: Answer, choice: DraftChoice, { finding, suggestion, today }: DraftRequest): Composed | undefined {
   const { language, variant } = choice;
-  const around = (id: string | undefined): string | undefined => suggestion.phrases.find((phrase) => phrase.id === id)?.texts[language];
-  const opening = around(choice.opening);
-  const closing = around(choice.closing);
+  const [opening, closing] = findPhrases(answer, choice, suggestion).map((phrase) => phrase?.texts[language]);
   return composeAnswer({
     answer,
     language,
@@ -165,8 +151,25 @@ function compose(answer: Answer, choice: DraftChoice, { finding, suggestion, tod
   });
 }
 
-function readReview(answer: Answer, { language }: DraftChoice, { policy, confirmations, today }: DraftRequest): DraftReview {
-  const isDraft = isDraftText(answer, language);
+/** The lines before and after a full text, where they are in its language and speak to the reader as it does. */
+function findPhrases(
+  answer: Answer,
+  { language, variant, opening, closing }: DraftChoice,
+  { phrases }: Suggestion,
+): (Phrase | undefined)[] {
+  const { register } = answer.texts[language] ?? {};
+  const fits = (phrase: Phrase): boolean => variant === 'full' && phrase.register === register && phrase.texts[language] !== undefined;
+  return [opening, closing].map((id) => phrases.find((phrase) => phrase.id === id && fits(phrase)));
+}
+
+/** What the answer itself says on the day, whatever is filled in. */
+const composeBasis = (answer: Answer, { language, variant }: DraftChoice, { suggestion: { facts }, today }: DraftRequest): string =>
+  composeAnswer({ answer, language, variant, helpPoints: [], callFirst: '', facts, today })?.text ?? '';
+
+function readReview(answer: Answer, choice: DraftChoice, { policy, confirmations, today, suggestion }: DraftRequest): DraftReview {
+  const { language } = choice;
+  const phrases = findPhrases(answer, choice, suggestion);
+  const isDraft = isDraftText(answer, language) || phrases.some((phrase) => phrase && phrase.reviews?.language?.[language] === undefined);
   const confirmedUntil = findConfirmation(confirmations, nameText(answer, language), today);
   return {
     isDraft,
@@ -179,14 +182,15 @@ interface Checked {
   answer: Answer;
   choice: DraftChoice;
   reviewed: Composed | undefined;
+  basis: string;
   text: string;
   isTooLong: boolean;
   review: DraftReview;
   request: DraftRequest;
 }
 
-function listProblems({ answer, choice, reviewed, text, isTooLong, review, request }: Checked): DraftProblem[] {
-  const { finding, today, policy } = request;
+function listProblems({ answer, choice, reviewed, basis, text, isTooLong, review, request }: Checked): DraftProblem[] {
+  const { finding, today, policy, suggestion } = request;
   const { code } = finding.language;
   const status = readTextStatus(answer, choice.language);
   const found: Record<DraftProblem, boolean> = {
@@ -199,15 +203,15 @@ function listProblems({ answer, choice, reviewed, text, isTooLong, review, reque
     'not-valid': !isValidOn(answer, today),
     'not-translated': status === 'machine-translated' || status === 'in-translation',
     outdated: status === 'outdated',
-    'facts-changed': haveFactsChanged({ answer, choice, reviewed, request }),
+    'original-changed': choice.ownText !== undefined && choice.ownBasis !== undefined && choice.ownBasis !== basis,
+    'help-point-ended': suggestion.helpPoints.some(
+      (point) => choice.helpPointIds.includes(point.helpPoint.id) && hasEnded(point.helpPoint, today),
+    ),
     'draft-blocked': review.isDraft && policy === 'blocked' && review.confirmedUntil === undefined,
     'other-language': isAnswerLanguage(code) && code !== choice.language,
   };
   return (Object.keys(found) as DraftProblem[]).filter((problem) => found[problem]);
 }
 
-function haveFactsChanged({ answer, choice, reviewed, request }: Pick<Checked, 'answer' | 'choice' | 'reviewed' | 'request'>): boolean {
-  const { ownSince } = choice;
-  if (ownSince === undefined || ownSince === request.today) return false;
-  return compose(answer, choice, { ...request, today: ownSince })?.text !== reviewed?.text;
-}
+const hasEnded = ({ fundedUntil, status }: HelpPoint, today: string): boolean =>
+  status === 'closed-for-now' || (fundedUntil !== undefined && fundedUntil < today);

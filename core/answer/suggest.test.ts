@@ -4,6 +4,7 @@ import { makeStock } from '../../tests/make-stock.ts';
 import { readPacksFromDisk } from '../../tests/read-packs-from-disk.ts';
 import { type Finding, situations } from '../finding/finding.ts';
 import { countries, type HelpPoint, type Pack } from '../pack/schema.ts';
+import { keepOfferable } from './keep-offerable.ts';
 import { suggest } from './suggest.ts';
 import type { HelpPointChoice } from './suggestion.ts';
 
@@ -25,7 +26,7 @@ const suggestOf = (change: Partial<HelpPoint>[], given: Finding = finding) => {
     id: `h${index}`,
     country: 'DE' as const,
     topics: ['housing_loss'],
-    stale: false,
+    source: { precision: 'page' as const, date: '2026' },
     ...part,
   }));
   return suggest(given, makeStock([{ ...german, helpPoints }], today)).helpPoints;
@@ -140,6 +141,39 @@ describe('help points', () => {
 
   it('for emergencies stand on cards, never in an answer', () => {
     expect(ids([{ place: 'dortmund', type: 'emergency' }])).toEqual([]);
+  });
+
+  it('that take in whom the counsellor speaks of go first', () => {
+    const base = german.helpPoints.find(({ type }) => type !== 'emergency') as HelpPoint;
+    const points = ['men', 'women'].map((group) => ({
+      ...base,
+      id: group,
+      place: 'dortmund',
+      topics: ['housing_loss'],
+      targetGroups: [group],
+    }));
+    const own = makeStock([{ ...german, helpPoints: points }], today);
+    const find = (targetGroups: string[]) =>
+      suggest(finding, { ...own, wishes: { targetGroups } }).helpPoints.map(({ helpPoint }) => helpPoint.id);
+    expect(find(['women'])[0]).toBe('women');
+    expect(find(['men'])[0]).toBe('men');
+  });
+
+  it('that are closed for good or replaced are not even found by searching', () => {
+    const offerable = keepOfferable(
+      [
+        {
+          ...german,
+          helpPoints: [
+            { ...(german.helpPoints[3] as HelpPoint), id: 'closed', status: 'closed' },
+            { ...(german.helpPoints[3] as HelpPoint), id: 'old' },
+            { ...(german.helpPoints[3] as HelpPoint), id: 'new', supersedes: ['old'] },
+          ],
+        },
+      ],
+      today,
+    );
+    expect(offerable[0]?.helpPoints.map(({ id }) => id)).toEqual(['new']);
   });
 
   it('carry the name of their town', () => {

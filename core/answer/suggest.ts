@@ -33,7 +33,7 @@ export function suggest(finding: Finding, stock: Stock): Suggestion {
     // without a card the panel says 112: an emergency is never met with answers
     return { answers: [], helpPoints: [], claims: [], facts: [], phrases: [], ...(card ? { card } : {}) };
   }
-  const offerable = packs.map((pack) => keepOfferable(pack, today));
+  const offerable = keepOfferable(packs, today);
   const answers = rankAnswers(finding, offerable, claims);
   return {
     answers,

@@ -1,7 +1,10 @@
 import type { Answer, Claim, EmergencyCard, Fact, HelpPoint, Labels, Pack, Phrase } from '../pack/schema.ts';
 import type { ReferralIndex } from '../referral/referral-index.ts';
-import type { Openness } from '../referral/referral-query.ts';
+import type { Openness, ReferralQuery } from '../referral/referral-query.ts';
 import type { RankReason } from '../referral/referral-reason.ts';
+
+/** Said by the counsellor, never inferred and never logged. */
+export type ReferralWishes = Pick<ReferralQuery, 'targetGroups' | 'needs'>;
 
 /** What suggestions are taken from, on one day. */
 export interface Stock {
@@ -10,6 +13,8 @@ export interface Stock {
   referrals: ReferralIndex;
   /** ISO date */
   today: string;
+  /** what the counsellor knows of the person, for this finding */
+  wishes?: ReferralWishes;
   /** at this moment; absent: it does not count */
   isOpen?: (helpPoint: HelpPoint) => Openness;
 }

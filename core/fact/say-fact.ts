@@ -38,7 +38,7 @@ function getFormat(language: AnswerLanguage, unit: Fact['unit'], hasCents: boole
 /** An amount has its cents where it has any; `hasCents` also for the bare number of one. */
 function describeFormat(unit: Fact['unit'], hasCents: boolean): Intl.NumberFormatOptions {
   const fractions = hasCents ? 2 : 0;
-  if (unit === 'number') return hasCents ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumFractionDigits: 3 };
+  if (unit === 'number') return { minimumFractionDigits: fractions, maximumFractionDigits: 3 };
   if (unit === 'percent') return { style: 'percent', maximumFractionDigits: 2 };
   if (isAmount(unit))
     return {
@@ -46,7 +46,7 @@ function describeFormat(unit: Fact['unit'], hasCents: boolean): Intl.NumberForma
       currency: unit,
       currencyDisplay: 'narrowSymbol',
       minimumFractionDigits: fractions,
-      maximumFractionDigits: fractions,
+      maximumFractionDigits: 3,
     };
-  return { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 };
+  return { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 3 };
 }

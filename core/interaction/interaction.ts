@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { variants } from '../answer/compose.ts';
 import { situations } from '../finding/finding.ts';
 import { answerLanguages, otherLanguages } from '../language.ts';
 import { countries } from '../pack/schema.ts';
@@ -71,7 +72,7 @@ const inserted = {
       id: code,
       version,
       language: answerLanguage,
-      variant: v.picklist(['full', 'short']),
+      variant: v.picklist(variants),
       edited: v.picklist(['none', 'before']),
     }),
   ),

@@ -29,7 +29,8 @@ const draft: Draft = {
   variant: 'full',
   helpPointIds: ['bridge'],
   fields: {},
-  text: 'Preavizul trebuie să fie scris.',
+  basis: 'Preavizul trebuie să fie scris.',
+  text: 'Preavizul trebuie să fie scris. Beratung Brücke, 0231 000000',
   edited: false,
   length: 31,
   limit: 8000,
@@ -40,8 +41,8 @@ const draft: Draft = {
 const suggestion: Suggestion = {
   answers: [{ answer, why: [] }],
   helpPoints: [
-    { helpPoint: { id: 'bridge', version: '2026.11.2' } as HelpPoint, why: [] },
-    { helpPoint: { id: 'other', version: '2026.11.2' } as HelpPoint, why: [] },
+    { helpPoint: { id: 'bridge', version: '2026.11.2', name: 'Beratung Brücke' } as HelpPoint, why: [] },
+    { helpPoint: { id: 'other', version: '2026.11.2', name: 'Beratung' } as HelpPoint, why: [] },
   ],
   claims: [],
   facts: [],
@@ -109,8 +110,13 @@ describe('makeInserted', () => {
     expect(JSON.stringify(record)).not.toContain('0151');
   });
 
-  it('has one length for both halves of a pair', () => {
-    expect(makeInserted(context(), { ...draft, variant: 'second' }, suggestion)).toHaveProperty('answer.variant', 'short');
+  it('is no referral to a place that the text does not name', () => {
+    const silent = makeInserted(context(), { ...draft, text: 'Preavizul trebuie să fie scris.' }, suggestion);
+    expect(silent).toMatchObject({ helpPoints: [], service: 'counselling' });
+  });
+
+  it('says which half of a pair it was', () => {
+    expect(makeInserted(context(), { ...draft, variant: 'second' }, suggestion)).toHaveProperty('answer.variant', 'second');
   });
 
   it('is a record that can be kept', () => {

@@ -1,6 +1,7 @@
 import type { Draft } from '../answer/draft.ts';
 import type { Suggestion } from '../answer/suggestion.ts';
 import type { Finding } from '../finding/finding.ts';
+import type { HelpPoint } from '../pack/schema.ts';
 import type { Act, DraftOf, InteractionDraft } from './interaction.ts';
 
 export interface ActContext {
@@ -54,13 +55,15 @@ export function makeSourceChecked(context: ActContext, { answer, language }: Dra
 /** The act of inserting a draft. With a place it is a referral, as funders count it; against a claim a correction. */
 export function makeInserted(context: ActContext, draft: Draft, suggestion: Suggestion): InteractionDraft {
   const { answer } = draft;
-  const points = suggestion.helpPoints.map((option) => option.helpPoint).filter((point) => draft.helpPointIds.includes(point.id));
+  const points = suggestion.helpPoints
+    .map((option) => option.helpPoint)
+    .filter((point) => draft.helpPointIds.includes(point.id) && isNamedIn(draft.text, point));
   return makeInteraction('answer-inserted', context, {
     answer: {
       id: answer.id,
       version: answer.version,
       language: draft.language,
-      variant: draft.variant === 'full' ? 'full' : 'short',
+      variant: draft.variant,
       edited: draft.edited ? 'before' : 'none',
     },
     helpPoints: points.map(({ id, version, programme }) => ({
@@ -71,6 +74,10 @@ export function makeInserted(context: ActContext, draft: Draft, suggestion: Sugg
     service: points.length > 0 ? 'referral' : answer.kind === 'correction' ? 'correction' : 'counselling',
   });
 }
+
+/** Ticked is not referred: half of a pair, or own words, may leave the place out. */
+const isNamedIn = (text: string, { name, shortName, phones = [], email, url }: HelpPoint): boolean =>
+  [name, shortName, ...phones, email, url].some((part) => part !== undefined && text.includes(part));
 
 /** `EhAP Plus` → `ehap-plus` */
 const toCode = (name: string): string =>

@@ -6,7 +6,13 @@ import type { Openness, ReferralQuery } from './referral-query.ts';
 describe('every reason says its points', () => {
   const all = [
     makePoint('full', { languages: ['bg'], targetGroups: ['families'], withoutPapers: true, withoutInsurance: true }),
-    makePoint('poor', { place: 'pirna', topics: ['housing_loss.rent_arrears'], languages: ['de'], stale: true, mayReport: true }),
+    makePoint('poor', {
+      place: 'pirna',
+      topics: ['housing_loss.rent_arrears'],
+      languages: ['de'],
+      source: { precision: 'page', date: '2006' },
+      mayReport: true,
+    }),
     makeWidePoint('wide', { fundedUntil: '2026-01-31' }),
   ];
   const found = findReferrals(all, {
@@ -90,7 +96,7 @@ describe('open or not', () => {
 
   it('lifts one that would else be just too low', () => {
     expect(
-      findIds([makePoint('a'), makePoint('b', { stale: true })], {
+      findIds([makePoint('a'), makePoint('b', { source: { precision: 'page', date: '2006' } })], {
         limit: 1,
         isOpen: ({ id }) => states[id === 'a' ? 'b' : 'd'] ?? 'unknown',
       }),

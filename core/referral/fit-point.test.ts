@@ -18,9 +18,13 @@ describe('where nothing fits', () => {
   });
 
   it('but not where something fits, however little', () => {
-    expect(findIds([general, local, makePoint('a', { place: 'leipzig', topics: ['housing_loss.rent_arrears'], stale: true })])).toEqual([
-      'a',
-    ]);
+    expect(
+      findIds([
+        general,
+        local,
+        makePoint('a', { place: 'leipzig', topics: ['housing_loss.rent_arrears'], source: { precision: 'page', date: '2006' } }),
+      ]),
+    ).toEqual(['a']);
   });
 
   it('and before what is closed or no longer funded', () => {

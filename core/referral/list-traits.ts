@@ -1,4 +1,5 @@
 import { isAnswerLanguage } from '../language.ts';
+import { isStaleSource } from '../pack/is-stale-source.ts';
 import type { HelpPoint } from '../pack/schema.ts';
 import { fitsGroup } from './fits-group.ts';
 import type { ReferralQuery } from './referral-query.ts';
@@ -55,11 +56,11 @@ function addNeeds(why: RankReason[], point: HelpPoint, { needs }: ReferralQuery)
   if (needs?.withoutInsurance) add(point.withoutInsurance, 'without-insurance', 'insurance-needed');
 }
 
-function addVerification(why: RankReason[], { verifiedAt, stale }: HelpPoint, today: string): void {
+function addVerification(why: RankReason[], { verifiedAt, source }: HelpPoint, today: string): void {
   const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
   if (verifiedAt === undefined) why.push(giveReason('not-verified'));
   else why.push(giveReason('verified', verifiedAt, verifiedAt < yearAgo ? verifiedLongAgo : pointsOf.verified));
-  if (stale) why.push(giveReason('stale-source'));
+  if (isStaleSource(source.date)) why.push(giveReason('stale-source'));
 }
 
 function addWarnings(why: RankReason[], point: HelpPoint, { needs, place, today }: ReferralQuery): void {

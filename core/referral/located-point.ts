@@ -1,4 +1,5 @@
 import type { HelpPoint } from '../pack/schema.ts';
+import { keepReferable } from './keep-referable.ts';
 import type { LocatedPlace } from './locate-places.ts';
 
 /** First and last postcode, as numbers of five digits. */
@@ -16,13 +17,11 @@ export interface LocatedPoint {
   isNationwide: boolean;
 }
 
-/** Those that may be offered at all: not closed for good, not replaced by another one, and not the numbers of the emergency cards. */
-export function locatePoints(helpPoints: readonly HelpPoint[], places: ReadonlyMap<string, LocatedPlace>): LocatedPoint[] {
-  const replaced = new Set(helpPoints.flatMap(({ id, supersedes = [] }) => supersedes.filter((other) => other !== id)));
-  return helpPoints
-    .filter(({ id, type, status }) => type !== 'emergency' && status !== 'closed' && !replaced.has(id))
-    .map((helpPoint) => locatePoint(helpPoint, helpPoint.place === undefined ? undefined : places.get(helpPoint.place)));
-}
+/** Those that may be offered at all, and where they help. */
+export const locatePoints = (helpPoints: readonly HelpPoint[], places: ReadonlyMap<string, LocatedPlace>): LocatedPoint[] =>
+  keepReferable(helpPoints).map((helpPoint) =>
+    locatePoint(helpPoint, helpPoint.place === undefined ? undefined : places.get(helpPoint.place)),
+  );
 
 function locatePoint(helpPoint: HelpPoint, place: LocatedPlace | undefined): LocatedPoint {
   const hasOwn = helpPoint.latitude !== undefined && helpPoint.longitude !== undefined;

@@ -47,7 +47,7 @@ describe('of two points the first one comes first:', () => {
     ],
     ['verified before not verified', makePoint('z'), withoutVerification(makePoint('a'))],
     ['verified this year before long ago', makePoint('z'), makePoint('a', { verifiedAt: '2024-05-01' })],
-    ['a fresh source before an old one', makePoint('z'), makePoint('a', { stale: true })],
+    ['a fresh source before an old one', makePoint('z'), makePoint('a', { source: { precision: 'page', date: '2006' } })],
     ['an advice centre before an authority that may report', makePoint('z'), makePoint('a', { mayReport: true })],
     ['further off before closed for now', makePoint('z', { place: 'leipzig' }), makePoint('a', { status: 'closed-for-now' })],
     [

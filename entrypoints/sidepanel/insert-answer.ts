@@ -7,6 +7,7 @@ import { makeInserted } from '../../core/interaction/make-interaction.ts';
 import type { InsertError } from '../../core/messages.ts';
 import type { PostId } from '../../core/post.ts';
 import type { PanelModel } from './panel-model.ts';
+import { readToday } from './watch-day.ts';
 
 type Failure = Extract<Insertion, { state: 'failed' }>['error'];
 
@@ -36,15 +37,37 @@ export async function insertAnswer(model: PanelModel, options: Options): Promise
   if (!attempt) return;
   const { key } = attempt;
   if (model.state.attempt?.insertion.state === 'inserting') return;
-  if (attempt.draft.review.mustConfirm && options.evenDraft !== true)
-    return model.set({ attempt: { key, insertion: { state: 'unreviewed', wants: options.onlyCopy ? 'copy' : 'insert' } } });
+  const about = { key, text: attempt.draft.text };
+  if (attempt.draft.review.mustConfirm && !isConfirmed(model, options)) {
+    // the other half of a double click is no answer to what the first has asked
+    const isAsked = model.view().chosen?.insertion.state === 'unreviewed' && options.evenDraft;
+    const wants = options.onlyCopy ? 'copy' : 'insert';
+    if (!isAsked)
+      model.set({ attempt: { ...about, at: Date.now(), insertion: { state: 'unreviewed', wants, about: whatAbout(attempt.draft) } } });
+    return;
+  }
   if (options.onlyCopy) return copyOnly(attempt);
-  model.set({ attempt: { key, insertion: { state: 'inserting' } }, notice: undefined });
+  model.set({ attempt: { ...about, insertion: { state: 'inserting' } }, notice: undefined });
   const insertion = await carryOut(attempt, options);
-  model.set({ attempt: { key, insertion } });
+  model.set({ attempt: { ...about, insertion } });
+}
+
+const whatAbout = ({ problems }: Draft): 'changed' | 'unreviewed' => (problems.includes('original-changed') ? 'changed' : 'unreviewed');
+
+/** In ms: whoever answers faster has not read the question. */
+const readingTime = 400;
+
+function isConfirmed({ state: { attempt } }: PanelModel, { evenDraft = false }: Options): boolean {
+  return evenDraft && Date.now() - (attempt?.at ?? 0) > readingTime;
 }
 
 function prepare(model: PanelModel, { onlyCopy = false }: Options): Attempt | undefined {
+  const today = readToday();
+  if (today !== model.state.today) {
+    // asleep over midnight: what is to be inserted is no longer what stands there
+    model.beginDay(today);
+    return undefined;
+  }
   const chosen = model.view().chosen;
   if (!chosen?.draft || !chosen.suggestion || !model.state.tab) return undefined;
   if (!(onlyCopy ? canCopy(chosen) : canInsert(chosen))) {

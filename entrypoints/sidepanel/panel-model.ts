@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { draftKey } from '../../background/findings.ts';
 import { askPage, askWorker } from '../../browser/messages.ts';
-import { readConfirmations, readSettings, writeSettings } from '../../browser/settings.ts';
+import { changeSettings, readConfirmations, readSettings } from '../../browser/settings.ts';
+import { isAskedAbout } from '../../components/can-insert.ts';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
+import type { ReferralWishes } from '../../core/answer/suggestion.ts';
 import type { Finding } from '../../core/finding/finding.ts';
 import type { ActContext } from '../../core/interaction/make-interaction.ts';
 import { makeUuid } from '../../core/interaction/uuid.ts';
@@ -75,14 +77,21 @@ export class PanelModel {
   }
 
   async #start(signal: AbortSignal): Promise<void> {
-    this.set({ today: readToday(), settings: await readSettings(), confirmations: await readConfirmations() });
-    watchDay((today) => this.#beginDay(today), signal);
+    this.set({ today: readToday() });
+    await this.#readSettings();
+    watchDay((today) => this.beginDay(today), signal);
+    listen(browser.storage.onChanged, (_changes, area) => void (area === 'local' && this.#readSettings()), signal);
     void askWorker('labels.read', null).then((answer) => answer.ok && this.set({ labels: answer.value }));
     await this.#checkPermission();
     listen(browser.permissions.onAdded, () => void this.#checkPermission(), signal);
     listen(browser.permissions.onRemoved, () => void this.#checkPermission(), signal);
     listen(browser.commands.onCommand, (command, tab) => void (tab?.windowId === this.#windowId && this.#obey(command)), signal);
     this.#windowId = await watchTab((tab) => this.#follow(tab), signal);
+  }
+
+  /** What another window sets holds in this one too. */
+  async #readSettings(): Promise<void> {
+    this.set({ settings: await readSettings(), confirmations: await readConfirmations() });
   }
 
   async #checkPermission(): Promise<void> {
@@ -137,20 +146,35 @@ export class PanelModel {
   }
 
   async suggest(key: string): Promise<void> {
-    const answer = await askWorker('suggestion.read', { key, added: listAdded(this.state, key), today: this.state.today, now: Date.now() });
+    const { today, wishes } = this.state;
+    const answer = await askWorker('suggestion.read', {
+      key,
+      added: listAdded(this.state, key),
+      today,
+      now: Date.now(),
+      wishes: wishes[key] ?? {},
+    });
     if (this.state.chosen === key && answer.ok) this.set({ suggestion: answer.value });
   }
 
-  /** Amounts change at once; another edition of an answer has to be fetched. */
-  #beginDay(today: string): void {
-    this.set({ today, search: undefined });
+  /** Amounts change at once; another edition of an answer has to be fetched, and what was asked was asked about another text. */
+  beginDay(today: string): void {
+    this.set({ today, search: undefined, attempt: undefined });
     if (this.state.chosen !== undefined) void this.suggest(this.state.chosen);
+  }
+
+  #setWishes(wishes: ReferralWishes): void {
+    const { chosen } = this.state;
+    if (chosen === undefined) return;
+    this.set({ wishes: { ...this.state.wishes, [chosen]: wishes } });
+    void this.suggest(chosen);
   }
 
   #obey(command: string): void {
     const { findings, chosen } = this.view();
     const index = findings.findIndex(({ key }) => key === chosen?.key);
-    if (command === 'insert-answer') this.actions.insert({ anyComposer: false, evenDraft: chosen?.insertion.state === 'unreviewed' });
+    if (command === 'insert-answer')
+      this.actions.insert({ anyComposer: false, evenDraft: chosen !== undefined && isAskedAbout(chosen.insertion, 'insert') });
     else if (command === 'next-finding') this.actions.choose(findings[Math.min(index + 1, findings.length - 1)]?.key);
     else if (command === 'previous-finding') this.actions.choose(findings[Math.max(index - 1, 0)]?.key);
   }
@@ -198,8 +222,8 @@ export class PanelModel {
   #changeChoice(change: DraftChange): void {
     const chosen = this.view().chosen;
     if (!chosen?.draft) return;
-    const choice = changeChoice(chosen.draft, change, this.state.today);
-    const isOver = ['failed', 'unreviewed'].includes(this.state.attempt?.insertion.state ?? '');
+    const choice = changeChoice(chosen.draft, change);
+    const isOver = ['failed', 'unreviewed', 'other-composer'].includes(this.state.attempt?.insertion.state ?? '');
     this.set({ choice, ...(isOver ? { attempt: undefined } : {}) });
     void browser.storage.session.set({ [draftKey(chosen.key)]: choice });
   }
@@ -231,6 +255,7 @@ export class PanelModel {
       insert: (options) => void insertAnswer(this, options),
       copy: (options) => void insertAnswer(this, { anyComposer: false, onlyCopy: true, ...options }),
       confirmSource: () => void confirmSource(this),
+      setWishes: (wishes) => this.#setWishes(wishes),
       copyText: (text) => void navigator.clipboard.writeText(text).then(() => this.set({ notice: { key: 'copied' } })),
       focusComposer: () =>
         void (this.state.tab && askPage(this.state.tab.id, 'composer.focus', this.chosenFinding()?.finding.post.id ?? null)),
@@ -242,9 +267,8 @@ export class PanelModel {
       judgeText: (text) => void this.#judgeText(text),
       exportLog: (format) => void exportLog(this, format),
       setSettings: (change) => {
-        const settings = { ...this.state.settings, ...change };
-        this.set({ settings });
-        void writeSettings(settings);
+        this.set({ settings: { ...this.state.settings, ...change } });
+        void changeSettings(change);
         if (change.marker !== undefined && change.marker !== 'all' && this.state.tab) void askPage(this.state.tab.id, 'posts.mark', []);
       },
       dismissNotice: () => this.set({ notice: undefined }),

@@ -1,9 +1,9 @@
 import type { ChosenFinding, FindingItem, Insertion, Notice, PanelSettings, PanelView, Stance, Told } from '../../components/panel-view.ts';
 import { sites } from '../../content-scripts/sites/sites.ts';
 import type { Added } from '../../core/answer/added.ts';
-import { chooseDraft, type DraftChoice, makeDraft } from '../../core/answer/draft.ts';
+import { chooseDraft, type Draft, type DraftChoice, type DraftRequest, makeDraft } from '../../core/answer/draft.ts';
 import type { Confirmations } from '../../core/answer/draft-policy.ts';
-import type { PackLabels, Suggestion } from '../../core/answer/suggestion.ts';
+import type { PackLabels, ReferralWishes, Suggestion } from '../../core/answer/suggestion.ts';
 import type { Urgency } from '../../core/finding/finding.ts';
 import { siteOfAddress } from '../../core/site-address.ts';
 import type { TabData } from './tab-data.ts';
@@ -21,8 +21,10 @@ export interface PanelState {
   taken: ChosenFinding['taken'];
   /** what was found by searching, by the finding it was taken for */
   added: Record<string, Added>;
+  /** what the counsellor said of the person, by finding */
+  wishes: Record<string, ReferralWishes>;
   /** the latest attempt of this panel, until the session storage says more */
-  attempt: { key: string | undefined; insertion: Insertion } | undefined;
+  attempt: Attempt | undefined;
   offPage: string[];
   stances: Record<string, Record<string, Stance>>;
   told: Record<string, Told[]>;
@@ -35,6 +37,16 @@ export interface PanelState {
   /** ISO date */
   today: string;
   notice: Notice | undefined;
+}
+
+/** An insertion under way, or what was asked about it. */
+export interface Attempt {
+  key: string | undefined;
+  insertion: Insertion;
+  /** that it is about */
+  text?: string;
+  /** ms since 1970 */
+  at?: number;
 }
 
 /** What belongs to one tab: another tab starts with this. */
@@ -56,6 +68,7 @@ export const emptyState: PanelState = {
   tab: undefined,
   hasPermission: true,
   added: {},
+  wishes: {},
   stances: {},
   told: {},
   storeClosed: false,
@@ -118,12 +131,14 @@ function describeChosen(state: PanelState, item: FindingItem): NonNullable<Panel
   const { limit } = sites[item.finding.site];
   const request = suggestion && { finding: item.finding, suggestion, limit, today, policy: settings.draftPolicy, confirmations };
   const wanted = request && (choice ?? state.data?.drafts.get(item.key) ?? chooseDraft(request));
-  const draft = request && wanted && makeDraft(wanted, request);
+  // what was chosen may have ended since
+  const draft = request && wanted && (makeDraft(wanted, request) ?? makeFirstDraft(request));
   return {
     ...item,
     ...(suggestion ? { suggestion } : {}),
     ...(draft ? { draft } : {}),
-    insertion: describeInsertion(state, item.key),
+    wishes: state.wishes[item.key] ?? {},
+    insertion: describeInsertion(state, item, draft),
     stances: state.stances[item.key] ?? {},
     told: state.told[item.key] ?? [],
     foundClaims: state.added[item.key]?.claims ?? [],
@@ -132,11 +147,23 @@ function describeChosen(state: PanelState, item: FindingItem): NonNullable<Panel
   };
 }
 
-function describeInsertion({ attempt, data }: PanelState, key: string): Insertion {
-  if (attempt?.key === key && attempt.insertion.state !== 'idle') return attempt.insertion;
+function makeFirstDraft(request: DraftRequest): Draft | undefined {
+  const first = chooseDraft(request);
+  return first && makeDraft(first, request);
+}
+
+/** What was asked about a text is over when there is another one. */
+const asksAboutText: readonly Insertion['state'][] = ['unreviewed', 'other-composer'];
+
+function describeInsertion({ attempt, data }: PanelState, { key }: FindingItem, draft: Draft | undefined): Insertion {
+  const isOver = attempt !== undefined && asksAboutText.includes(attempt.insertion.state) && attempt.text !== draft?.text;
+  if (attempt?.key === key && attempt.insertion.state !== 'idle' && !isOver) return attempt.insertion;
   const stored = data?.insertion;
   if (stored?.key !== key) return { state: 'idle' };
   if (stored.state === 'standing') return { state: 'standing', method: stored.method };
-  if (stored.state === 'posted') return { state: 'posted', evidence: stored.evidence ?? 'seen' };
+  if (stored.state === 'posted') {
+    const { evidence = 'seen', variant } = stored;
+    return { state: 'posted', evidence, ...(variant ? { variant } : {}) };
+  }
   return stored.state === 'taken-back' ? { state: 'taken-back' } : { state: 'idle' };
 }

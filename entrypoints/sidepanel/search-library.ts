@@ -62,9 +62,21 @@ async function take(model: PanelModel, { kind, id }: LibraryFind): Promise<void>
   if (model.state.chosen !== key) return;
   const { draft } = model.view().chosen ?? {};
   if (kind === 'answer') model.actions.setDraft({ answerId: id });
-  else if (kind === 'help-point' && draft && !draft.helpPointIds.includes(id) && draft.helpPointIds.length < mostReferred)
+  else if (
+    kind === 'help-point' &&
+    draft &&
+    !draft.helpPointIds.includes(id) &&
+    draft.helpPointIds.length < mostReferred &&
+    isUsable(model, id)
+  )
     model.actions.setDraft({ helpPointIds: [...draft.helpPointIds, id] });
   model.set({ taken: { kind, id } });
+}
+
+/** What has ended is shown, and ticked by hand only. */
+function isUsable(model: PanelModel, id: string): boolean {
+  const choice = model.view().chosen?.suggestion?.helpPoints.find(({ helpPoint }) => helpPoint.id === id);
+  return choice !== undefined && !choice.why.some(({ reason }) => reason === 'funding-ended' || reason === 'closed-for-now');
 }
 
 async function putAway(model: PanelModel, claimId: string): Promise<void> {

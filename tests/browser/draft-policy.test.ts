@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { prepareAnswer } from './answer-steps.ts';
-import { closeDesk, type Desk, openDesk, readLog, setDraftPolicy, waitForActs } from './desk.ts';
+import { prepareAnswer, sendByHand } from './answer-steps.ts';
+import { closeDesk, type Desk, openDesk, pause, readLog, setDraftPolicy, waitForActs } from './desk.ts';
 import { focusComposer, readEditor } from './page-steps.ts';
 import { clickByHand, insertButton, pressWithoutFocus, readWords, takeFocusIntoPanel, waitForInsertion } from './panel-steps.ts';
 import { waitUntil } from './wait-until.ts';
@@ -30,6 +30,10 @@ it('asks before a text goes in that nobody has reviewed, and takes the second pr
   expect(await readEditor(desk, place.editor)).toBe('');
   expect((await readLog(desk)).length).toBe(acts);
 
+  // the second half of a double click is no answer
+  await pressInsert();
+  await pause(600);
+  expect(await readWords(desk, '.insertion')).toContain('Nobody has checked this text yet');
   await pressInsert();
   await waitForInsertion(desk, 'standing');
   expect(await readEditor(desk, place.editor)).toBe(draft);
@@ -45,6 +49,7 @@ it('asks the same of the keys', async () => {
   };
   await pressKeys();
   await waitForInsertion(desk, 'unreviewed');
+  await pause(600);
   await pressKeys();
   await waitForInsertion(desk, 'standing');
   expect(await readEditor(desk, place.editor)).toBe(draft);
@@ -54,6 +59,36 @@ it('asks before it is copied', async () => {
   await clickByHand(desk.panel, '.insert-bar .button:not(.primary)');
   await waitForInsertion(desk, 'unreviewed');
   expect(await readWords(desk, '.insert-bar .button:not(.primary)')).toBe('Copy all the same');
+});
+
+it('asks again about another text', async () => {
+  await pressInsert();
+  await waitForInsertion(desk, 'unreviewed');
+  await clickByHand(desk.panel, '.segments input:not([value]):not(:checked)');
+  await waitForInsertion(desk, 'idle');
+});
+
+it('lets the second half of a short answer in after the first was sent, and logs each as what it is', async () => {
+  const acts = (await readLog(desk)).length;
+  await setDraftPolicy(desk.panel, 'free');
+  const choose = (number: number): Promise<void> => clickByHand(desk.panel, `.detail .segments label:nth-of-type(${number})`);
+  await choose(2);
+  await pressInsert();
+  await waitForInsertion(desk, 'standing');
+  const first = await readEditor(desk, place.editor);
+  await sendByHand(desk, place);
+  await waitForInsertion(desk, 'posted');
+  await choose(3);
+  await focusComposer(desk, place.composer);
+  await pressInsert();
+  await waitForInsertion(desk, 'standing');
+  expect(await readEditor(desk, place.editor)).not.toBe(first);
+  expect(await waitForActs(desk, { after: acts, count: 3 })).toMatchObject([
+    { act: 'answer-inserted', answer: { variant: 'short' } },
+    { act: 'answer-posted' },
+    { act: 'answer-inserted', answer: { variant: 'second' } },
+  ]);
+  await setDraftPolicy(desk.panel, 'confirm');
 });
 
 it('blocks it where the team says so, until it was compared with its source: then it counts on this device and is logged', async () => {

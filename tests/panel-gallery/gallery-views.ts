@@ -10,6 +10,7 @@ import { suggest } from '../../core/answer/suggest.ts';
 import { judgeAnyway } from '../../core/finding/judge.ts';
 import type { PostId, SiteId } from '../../core/post.ts';
 import { readOpenness } from '../../core/referral/read-openness.ts';
+import { galleryPlaces } from './gallery-places.ts';
 import { type GalleryPost, type GalleryPostId, galleryPosts } from './gallery-posts.ts';
 
 /** The day the gallery shows, whenever it is opened. */
@@ -45,7 +46,7 @@ export function makeChosen(
   const request = { finding, suggestion, limit: sites[site].limit, today, policy: 'confirm' as const, confirmations };
   const best = chooseDraft(request);
   const draft = best && makeDraft({ ...best, ...choice }, request);
-  return { ...item, suggestion, ...(draft ? { draft } : {}), insertion, foundClaims: added.claims ?? [] };
+  return { ...item, suggestion, wishes: {}, ...(draft ? { draft } : {}), insertion, foundClaims: added.claims ?? [] };
 }
 
 function searchIn(id: GalleryPostId, query: string, uiLanguage: 'en' | 'de'): ChosenFinding {
@@ -57,6 +58,11 @@ const found = {
   added: { answers: ['cz-housing-loss'], claims: ['notice-by-whatsapp'], helpPoints: ['de-muenchen-schiller25'] },
   choice: { answerId: 'cz-housing-loss', helpPointIds: ['de-muenchen-schiller25'] },
 };
+
+function withPlaces(): ChosenFinding {
+  const { suggestion, ...chosen } = makeChosen('notice', { added: { helpPoints: ['de-soms'] } });
+  return suggestion ? { ...chosen, suggestion: { ...suggestion, helpPoints: [...galleryPlaces, ...suggestion.helpPoints] } } : chosen;
+}
 
 const items = (Object.keys(galleryPosts) as GalleryPostId[]).map((id) => makeItem(id));
 const order = { emergency: 0, high: 1, normal: 2 } as const;
@@ -90,6 +96,7 @@ const states: Record<string, (uiLanguage: 'en' | 'de') => Partial<PanelView>> = 
   empty: () => nothing,
   detail: () => ({ chosen: makeChosen('notice') }),
   shelter: () => ({ chosen: makeChosen('street') }),
+  places: () => ({ chosen: withPlaces() }),
   claim: () => ({ chosen: { ...makeChosen('rumour'), stances: { 'no-registration-deportation': 'asserts' } } }),
   truncated: () => ({ chosen: { ...makeChosen('insurance'), offPage: true } }),
   'other-language': () => ({ chosen: makeChosen('wages', { choice: { language: 'de' } }) }),
@@ -109,7 +116,7 @@ const states: Record<string, (uiLanguage: 'en' | 'de') => Partial<PanelView>> = 
   failed: () => withInsertion({ state: 'failed', error: 'not-taken', copied: true }),
   'no-composer': () => withInsertion({ state: 'failed', error: 'no-composer', copied: true }),
   'other-composer': () => withInsertion({ state: 'other-composer' }),
-  unreviewed: () => withInsertion({ state: 'unreviewed', wants: 'insert' }),
+  unreviewed: () => withInsertion({ state: 'unreviewed', wants: 'insert', about: 'unreviewed' }),
   confirmed: () => ({ chosen: makeChosen('notice', { confirmations: { 'de-housing-loss@2026.11.22/ro': today } }) }),
   asking: () => ({ asking: { id: '1', key: 'notice' }, undoable: { key: 'wages' }, notice: { key: 'recorded' } }),
   'store-closed': () => ({ storeClosed: true, waiting: 2 }),
