@@ -5,7 +5,7 @@ import type { Claim, HelpPoint, Pack } from '../core/pack/schema.ts';
 import gazetteer from '../core/place/gazetteer.json' with { type: 'json' };
 import { PlaceIndex } from '../core/place/place-index.ts';
 import { locatePlaces } from '../core/referral/locate-places.ts';
-import { packNames, readPackFolder } from '../tests/read-packs-from-disk.ts';
+import { listPackNames, readPackFiles } from './packs/pack-folders.ts';
 
 /**
  * What the worker imports of the packs: strings of JSON, so that it parses them when it needs them. Three modules, because no file
@@ -27,27 +27,29 @@ export function compilePacks(): Plugin {
     load(id) {
       const compile = modules[id.slice(1)];
       if (!id.startsWith('\0') || !compile) return null;
-      return `export default ${JSON.stringify(JSON.stringify(compile(packNames.map(readStrictly))))};`;
+      return `export default ${JSON.stringify(JSON.stringify(compile(listPackNames().map(readStrictly))))};`;
     },
   };
 }
 
 function readStrictly(name: string): Pack {
-  const { pack, problems } = readPack(readPackFolder(name));
+  const { pack, problems } = readPack(readPackFiles(name));
   if (!pack || problems.length > 0) throw new Error(`packs/${name} cannot be built in:\n${problems.map(describe).join('\n')}`);
   return pack;
 }
 
 const describe = ({ file, path, message }: PackProblem): string => `  ${file} ${path}: ${message}`;
 
-/** With the coordinates of their towns, so that the worker need not open the gazetteer to refer somebody. */
+/** With the Land and the coordinates of their towns, so that the worker need not open the gazetteer to refer somebody. */
 function locateHelpPoints(packs: Pack[]): Pack[] {
   const places = packs.flatMap((pack) => pack.places);
   const located = locatePlaces(places, new PlaceIndex(gazetteer, places)).places;
   const locate = (point: HelpPoint): HelpPoint => {
-    const { latitude, longitude } = located.get(point.place ?? '') ?? {};
-    if (point.latitude !== undefined || point.addressSecret || latitude === undefined || longitude === undefined) return point;
-    return { ...point, latitude, longitude };
+    const { land, latitude, longitude } = located.get(point.place ?? '') ?? {};
+    // public holidays are those of the Land
+    const placed = land === undefined ? point : { ...point, land };
+    if (point.latitude !== undefined || point.addressSecret || latitude === undefined || longitude === undefined) return placed;
+    return { ...placed, latitude, longitude };
   };
   return packs.map((pack) => ({ ...pack, helpPoints: pack.helpPoints.map(locate) }));
 }

@@ -7,8 +7,8 @@ interface Command {
 
 /** Loaded when they are wanted: one of them must not wait for what another needs. */
 const commands: Record<string, () => Promise<Command>> = {
-  check: async () => ({ usage: 'npm run packs -- check', start: (await import('./packs/check.ts')).check }),
-  stats: async () => ({ usage: 'npm run packs -- stats [--json]', start: (await import('./packs/stats.ts')).stats }),
+  check: () => import('./packs/check.ts').then(({ checkUsage: usage, check: start }) => ({ usage, start })),
+  stats: () => import('./packs/stats.ts').then(({ statsUsage: usage, stats: start }) => ({ usage, start })),
   import: () => import('./packs/import.ts').then(({ importUsage: usage, importFile: start }) => ({ usage, start })),
   export: () => import('./packs/export.ts').then(({ exportUsage: usage, exportFile: start }) => ({ usage, start })),
   sheet: () => import('./packs/sheet.ts').then(({ sheetUsage: usage, sheet: start }) => ({ usage, start })),
@@ -16,6 +16,12 @@ const commands: Record<string, () => Promise<Command>> = {
   schema: () => import('./packs/schema.ts').then(({ schemaUsage: usage, schema: start }) => ({ usage, start })),
 };
 
+// whoever read on, such as `| head`, has seen enough; the rest of the work and the exit code stay as they are
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 // npm starts scripts in the folder of package.json; files are meant from where somebody typed
 if (process.env['INIT_CWD'] !== undefined) process.chdir(process.env['INIT_CWD']);
 const [what = '', ...args] = process.argv.slice(2);

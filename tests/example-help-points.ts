@@ -24,7 +24,6 @@ export const makePoint = (id: string, change: Partial<HelpPoint> = {}): HelpPoin
   topics: ['housing_loss.eviction'],
   verifiedAt: '2026-11-01',
   source: { precision: 'page', date: '2026' },
-  stale: false,
   ...change,
 });
 

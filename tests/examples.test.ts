@@ -74,6 +74,8 @@ describe('our own answers', () => {
   );
 
   it.each(texts)('are no claim when a colleague posts them: $id in $language', ({ core, next, short }) => {
-    expect([`${core}\n\n${next ?? ''}`, ...[short].flat()].map(readWords).flatMap((text) => judgeText(text)?.claims ?? [])).toEqual([]);
+    expect(
+      [`${core}\n\n${next ?? ''}`, ...[short].flat()].map((text) => readWords(text)).flatMap((text) => judgeText(text)?.claims ?? []),
+    ).toEqual([]);
   });
 });

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFolders, type LinedProblem, listPackFolders } from '../commands/packs/check-folders.ts';
 import { situations } from '../core/finding/finding.ts';
 import { answerLanguages } from '../core/language.ts';
-import { cueSigns, type EmergencyRule } from '../core/pack/schema.ts';
-import { TermIndex } from '../core/text/term-index.ts';
-import { tokenize } from '../core/text/tokenize.ts';
+import { cueSigns } from '../core/pack/schema.ts';
 import { getPackFromDisk, packNames } from './read-packs-from-disk.ts';
 
 const countryPacks = packNames.filter((name) => name !== 'common');
@@ -34,23 +32,6 @@ describe('what npm run packs -- check says of the packs that ship', () => {
   });
 });
 
-/** the rule's own terms of all languages, as posts of every language meet them */
-function indexRule(rule: EmergencyRule): TermIndex<string> {
-  const index = new TermIndex<string>();
-  for (const term of Object.values(rule.terms).flat()) index.add(term, term);
-  return index;
-}
-
-describe.each(common.emergencyRules.map((rule) => [rule.id, rule] as const))('examples of %s', (_, rule) => {
-  const index = indexRule(rule);
-  const isHit = (text: string): boolean => index.find(tokenize(text)).length > 0;
-
-  it.each(answerLanguages)('are found and ignored as said in %s', (language) => {
-    expect((rule.matches[language] ?? []).filter((text) => !isHit(text))).toEqual([]);
-    expect((rule.ignores[language] ?? []).filter(isHit)).toEqual([]);
-  });
-});
-
 describe('common pack', () => {
   it.each(cueSigns)('has terms in every language for the sign %s', (sign) => {
     const cues = common.cues.filter((cue) => cue.sign === sign);
@@ -58,14 +39,9 @@ describe('common pack', () => {
     expect(poor).toEqual([]);
   });
 
-  it.each(situations)('has a rule for %s with terms and examples in every language', (situation) => {
+  it.each(situations)('has a rule for %s with terms in every language', (situation) => {
     const rules = common.emergencyRules.filter((rule) => rule.situation === situation);
-    const counted = answerLanguages.map((language) => ({
-      language,
-      terms: rules.some((rule) => (rule.terms[language] ?? []).length > 0),
-      examples: rules.some((rule) => (rule.matches[language] ?? []).length >= 2 && (rule.ignores[language] ?? []).length >= 2),
-    }));
-    expect(counted).toEqual(answerLanguages.map((language) => ({ language, terms: true, examples: true })));
+    expect(answerLanguages.filter((language) => !rules.some((rule) => rule.terms[language]?.length))).toEqual([]);
   });
 
   it('lets rules name concepts that say enough in every language', () => {

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../core/finding/judge.ts';
 import type { PostId } from '../core/post.ts';
 import { getEngine } from './get-engine.ts';
-import { findGaps, type JudgeText } from './proof/find-gaps.ts';
-import { collectProofs } from './proof/proof.ts';
+import { collectProofs, findGaps, type JudgeText } from './proof.ts';
 import { readPacksFromDisk } from './read-packs-from-disk.ts';
 
 const engine = getEngine();

@@ -84,8 +84,7 @@ export function makeHelpPoints(count: number, { towns, topics, random }: Stuff):
       ...(isOne(0.1) ? { fundedUntil: '2026-09-30' } : {}),
       ...(isOne(0.05) ? { status: 'closed-for-now' as const } : {}),
       ...(isOne(0.05) ? { mayReport: true } : {}),
-      source: { precision: 'site', date: '2026' },
-      stale: isOne(0.3),
+      source: { precision: 'site', date: isOne(0.3) ? '2019' : '2026' },
     };
   });
 }

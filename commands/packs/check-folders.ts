@@ -1,18 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { sites } from '../../content-scripts/sites/sites.ts';
 import { checkPacks, type Report } from '../../core/check/check-packs.ts';
 import type { Spot } from '../../core/check/library.ts';
 import type { Problem } from '../../core/check/problem.ts';
-import { makeLineFinder } from './check-find-line.ts';
-import { type ReadFolder, readFolder } from './check-read-folder.ts';
+import type { JsonPath } from '../../core/exchange/json-parts.ts';
+import { listPackNames, packsRoot } from './pack-folders.ts';
+import { type ReadFolder, readFolder } from './read-folder.ts';
 
-const packsFolder = fileURLToPath(new URL('../../packs', import.meta.url));
-
-/** The folders below packs/. */
-export const listPackFolders = (): string[] =>
-  readdirSync(packsFolder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [join(packsFolder, entry.name)] : []));
+/** The folders of the packs below packs/. */
+export const listPackFolders = (): string[] => listPackNames().map((name) => join(packsRoot, name));
 
 export interface LinedProblem extends Problem {
   line: number;
@@ -20,15 +16,13 @@ export interface LinedProblem extends Problem {
 
 export type LinedReport = Omit<Report, 'problems'> & { problems: LinedProblem[] };
 
-export interface FolderRequest {
+interface FolderRequest {
   folders: readonly string[];
   /** what the folders may name; absent: the other packs below packs/ */
   known?: readonly string[];
   /** ISO date */
   today: string;
 }
-
-export const hasPack = (folder: string): boolean => existsSync(join(folder, 'pack.json'));
 
 /** Reads and judges folders; problems come in the order of files and lines. */
 export function checkFolders({ folders, known, today }: FolderRequest): LinedReport {
@@ -56,11 +50,13 @@ function nameFolder(folder: string): string {
 }
 
 function makeLiner(folders: readonly ReadFolder[]): (spot: Spot) => number {
-  const finders = new Map(
-    folders.flatMap(({ pack, texts }) => [...texts].map(([file, text]) => [`${pack}/${file}`, makeLineFinder(text)] as const)),
-  );
-  return ({ pack, file, path }) => finders.get(`${pack}/${file}`)?.(path) ?? 1;
+  const finders = new Map(folders.flatMap(({ pack, lines }) => [...lines].map(([file, find]) => [`${pack}/${file}`, find] as const)));
+  return ({ pack, file, path }) => finders.get(`${pack}/${file}`)?.(readPath(path)) ?? 1;
 }
+
+/** `answers[3].texts.bg` → ['answers', 3, 'texts', 'bg'] */
+const readPath = (path: string): JsonPath =>
+  [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, number, name]) => (number === undefined ? (name ?? '') : Number(number)));
 
 const compare = (one: LinedProblem, other: LinedProblem): number => {
   const [first, second] = [one, other].map(({ pack, file }) => `${pack}/${file}`) as [string, string];

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { check } from './check.ts';
-import { mostColumns } from './check-table.ts';
+import { mostColumns } from './print-table.ts';
 import { stats } from './stats.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../tests/fixtures/bad-packs/${name}`, import.meta.url));
@@ -53,7 +53,7 @@ describe('check', () => {
 
   it.each([
     [['no/such/folder'], 'no/such/folder has no pack.json'],
-    [['--colour'], "Unknown option '--colour'"],
+    [['--colour'], '--colour is not known here'],
     [['--today', 'tomorrow'], '--today tomorrow is no day'],
     [['--today', '2026-02-30'], '--today 2026-02-30 is no day'],
   ])('refuses %j and says why', async (args, said) => {

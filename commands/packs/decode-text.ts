@@ -1,4 +1,4 @@
-export interface DecodedText {
+interface DecodedText {
   text: string;
   /** in the words an editor knows */
   encoding: 'UTF-8' | 'UTF-16' | 'Windows-1250 (Central European)' | 'Windows-1252 (Western European)';

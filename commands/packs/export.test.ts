@@ -1,31 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../../core/exchange/json-parts.ts';
 import { getPackFromDisk } from '../../tests/read-packs-from-disk.ts';
+import { useTemporaryPacks } from '../../tests/temporary-packs.ts';
 import { decodeText } from './decode-text.ts';
 import { exportFile } from './export.ts';
 import { readCsv } from './read-csv.ts';
 import { uuidOf } from './uuid-of.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'export-'));
-const said: string[] = [];
-
-beforeAll(() => {
-  for (const method of ['log', 'error'] as const) vi.spyOn(console, method).mockImplementation((text: string) => void said.push(text));
-});
-afterAll(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true, force: true });
-});
+const copy = useTemporaryPacks();
 
 async function read(form: string, ...options: string[]): Promise<string> {
-  const out = join(folder, form);
+  const out = join(copy.folder, form);
   expect(await exportFile([form, '--out', out, ...options])).toBe(0);
   return readFileSync(out, 'utf8');
 }
-
-type Json = Record<string, unknown>;
 
 /** What HSDS 3.0 demands of the objects we write, in our own words. */
 const required: Record<string, string[]> = {
@@ -136,6 +126,6 @@ describe('a wrong call', () => {
     [['hsds.json', '--pack', 'at'], '--pack at: there is no such pack, only all, common, cz, de'],
   ])('%j says what there is', async (args, message) => {
     expect(await exportFile(args)).toBe(1);
-    expect(said.at(-1)).toContain(message);
+    expect(copy.said.at(-1)).toContain(message);
   });
 });

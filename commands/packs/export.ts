@@ -1,17 +1,18 @@
 import { basename } from 'node:path';
 import { claimReviewContext } from '../../core/exchange/claim-review.ts';
-import { guardCell } from '../../core/exchange/guard-cell.ts';
 import { helpPointColumns } from '../../core/exchange/help-point-columns.ts';
 import { writeClaimReviews } from '../../core/exchange/write-claim-reviews.ts';
 import { writeFactRows } from '../../core/exchange/write-fact-rows.ts';
 import { writeHelpPointRow } from '../../core/exchange/write-help-point-row.ts';
 import { writeHsdsService } from '../../core/exchange/write-hsds-service.ts';
 import type { Pack } from '../../core/pack/schema.ts';
-import { packsRoot, readPackFolders } from './pack-folder.ts';
+import { writeCsv } from '../../core/report/write-csv.ts';
+import { packsRoot } from './pack-folders.ts';
 import { readOptions } from './read-options.ts';
+import { readPackFolders } from './read-pack-folder.ts';
+import { refuse } from './refuse.ts';
 import { uuidOf } from './uuid-of.ts';
 import { writeFiles, writeJson } from './write-files.ts';
-import { writeTable } from './write-table.ts';
 
 export const exportUsage = 'npm run packs -- export helppoints.csv|hsds.json|claims.jsonld|facts.csv [--pack de|cz|all] [--out FILE]';
 
@@ -20,29 +21,23 @@ type Write = (packs: Pack[], all: Pack[]) => string;
 
 const forms: Record<string, Write> = {
   'helppoints.csv': (packs) =>
-    writeTable(
-      [helpPointColumns.map(({ name }) => name), ...packs.flatMap(({ helpPoints }) => helpPoints.map(writeHelpPointRow))].map((row) =>
-        row.map(guardCell),
-      ),
-    ),
+    writeCsv([helpPointColumns.map(({ name }) => name), ...packs.flatMap(({ helpPoints }) => helpPoints.map(writeHelpPointRow))]),
   'hsds.json': writeHsds,
   'claims.jsonld': (packs) =>
     writeJson({
       '@context': claimReviewContext,
       '@graph': packs.flatMap(({ claims, head }) => claims.flatMap((claim) => writeClaimReviews(claim, head))),
     }),
-  'facts.csv': (packs) => writeTable(writeFactRows(packs.flatMap(({ facts }) => facts)).map((row) => row.map(guardCell))),
+  'facts.csv': (packs) => writeCsv(writeFactRows(packs.flatMap(({ facts }) => facts))),
 };
 
 export async function exportFile(args: string[]): Promise<number> {
-  const read = readOptions(args, { names: ['pack', 'out', 'packs'], flags: [] });
-  const form = read.ok ? read.options.rest[0] : undefined;
-  const write = form === undefined ? undefined : forms[form];
-  if (!read.ok || form === undefined || !write || read.options.rest.length > 1) {
-    console.error(`${read.ok ? '' : `${read.message}\n`}${exportUsage}`);
-    return 1;
-  }
-  const { pack = 'all', out = form, packs: root = packsRoot } = read.options;
+  const options = readOptions(args, { usage: exportUsage, names: ['pack', 'out', 'packs'], flags: [], rest: { least: 1, most: 1 } });
+  if (!options) return 1;
+  const form = options.rest[0] ?? '';
+  const write = Object.hasOwn(forms, form) ? forms[form] : undefined;
+  if (!write) return refuse(exportUsage);
+  const { pack = 'all', out = form, packs: root = packsRoot } = options;
   const folders = readPackFolders(root);
   const chosen = folders.filter(({ name }) => pack === 'all' || name === pack);
   const broken = chosen.flatMap(({ name, problems }) => problems.map(({ file, path, message }) => `${name}/${file}: ${path}: ${message}`));
@@ -51,20 +46,10 @@ export async function exportFile(args: string[]): Promise<number> {
       chosen.length === 0
         ? `--pack ${pack}: there is no such pack, only all, ${folders.map(({ name }) => name).join(', ')}`
         : broken.join('\n');
-    console.error(`${reason}\nNothing was written.`);
-    return 1;
+    return refuse(`${reason}\nNothing was written.`);
   }
-  writeFiles(
-    new Map([
-      [
-        out,
-        write(
-          chosen.map((folder) => folder.pack),
-          folders.map((folder) => folder.pack),
-        ),
-      ],
-    ]),
-  );
+  const [packs, all] = [chosen, folders].map((list) => list.map((folder) => folder.pack)) as [Pack[], Pack[]];
+  writeFiles(new Map([[out, write(packs, all)]]));
   console.log(`${basename(out)} is written.`);
   return 0;
 }

@@ -1,44 +1,29 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useTemporaryPacks } from '../../tests/temporary-packs.ts';
 import { exportFile } from './export.ts';
 import { importFile } from './import.ts';
-import { readPackFolder } from './pack-folder.ts';
-import { copyPacks, type TemporaryPacks } from './temporary-packs.ts';
+import { readPackFolder } from './read-pack-folder.ts';
 import { writeJson } from './write-files.ts';
 
 const fixture = (name: string): string => fileURLToPath(new URL(`../../tests/fixtures/exchange/${name}`, import.meta.url));
 
-let copy: TemporaryPacks;
-let said: string[];
-
-beforeEach(() => {
-  copy = copyPacks();
-  said = [];
-  for (const method of ['log', 'error'] as const) vi.spyOn(console, method).mockImplementation((text: string) => void said.push(text));
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  copy.remove();
-});
+const copy = useTemporaryPacks();
 
 const run = (path: string, ...options: string[]): Promise<number> =>
   importFile([path, '--packs', copy.packs, '--today', '2026-12-01', ...options]);
 
 describe('what we export', { timeout: 30_000 }, () => {
-  beforeEach(() => {
-    copy.remove();
-    copy = copyPacks('real');
-  });
+  beforeEach(() => copy.take('real'));
 
   it.each(['helppoints.csv', 'hsds.json', 'claims.jsonld'])('comes in again as %s without a byte changed', async (form) => {
     const out = join(copy.folder, form);
     expect(await exportFile([form, '--packs', copy.packs, '--out', out])).toBe(0);
     const before = copy.read();
     expect(await run(out)).toBe(0);
-    expect(said.at(-1)).toMatch(/^0 new, 0 changed, [1-9]\d* the same$/);
+    expect(copy.said.at(-1)).toMatch(/^0 new, 0 changed, [1-9]\d* the same$/);
     expect(copy.read()).toEqual(before);
   });
 
@@ -62,8 +47,8 @@ describe('a table in Windows-1250 with semicolons', () => {
 
   it('is taken in', async () => {
     expect(await run(path)).toBe(0);
-    expect(said[0]).toBe('help-points-windows-1250.csv: read as Windows-1250 (Central European), separated by semicolons');
-    expect(said.slice(-3)).toEqual(['new: cz-example-poradna', 'new: cz-example-dum', '2 new, 0 changed, 0 the same']);
+    expect(copy.said[0]).toBe('help-points-windows-1250.csv: read as Windows-1250 (Central European), separated by semicolons');
+    expect(copy.said.slice(-3)).toEqual(['new: cz-example-poradna', 'new: cz-example-dum', '2 new, 0 changed, 0 the same']);
     const taken = readPackFolder(copy.packs, 'cz').pack.helpPoints.find(({ id }) => id === 'cz-example-poradna');
     expect(taken).toMatchObject({
       name: 'Poradna Přístav (příklad)',
@@ -79,13 +64,13 @@ describe('a table in Windows-1250 with semicolons', () => {
     const out = join(copy.folder, 'helppoints.csv');
     writeFileSync(out, 'id,name,type,country,topics,verified_at\nde-new,Neu,shelter,DE,homelessness,2026-11-30\n');
     await run(out);
-    expect(said.at(-2)).toBe('note: 1 of them is verified or reviewed, as the file says: take it back if you do not know by whom');
+    expect(copy.said.at(-2)).toBe('note: 1 of them is verified or reviewed, as the file says: take it back if you do not know by whom');
   });
 
   it('is only read with --dry-run', async () => {
     const before = copy.read();
     expect(await run(path, '--dry-run')).toBe(0);
-    expect(said.at(-1)).toBe('2 new, 0 changed, 0 the same (nothing was written)');
+    expect(copy.said.at(-1)).toBe('2 new, 0 changed, 0 the same (nothing was written)');
     expect(copy.read()).toEqual(before);
   });
 
@@ -96,7 +81,7 @@ describe('a table in Windows-1250 with semicolons', () => {
     writeFileSync(out, 'id,name,type,country,topics,source_date\ncz-example-dum,Jiný dům,shelter,CZ,homelessness,2026\n');
     await run(out);
     await run(out);
-    expect(said.slice(-4)).toEqual(
+    expect(copy.said.slice(-4)).toEqual(
       [
         expect.any(String),
         'changed: cz-example-dum',
@@ -115,7 +100,7 @@ describe('a file with mistakes', () => {
   it('is refused as a whole, every mistake with its line and what to do', async () => {
     const before = copy.read();
     expect(await run(fixture('help-points-with-mistakes.csv'))).toBe(1);
-    expect(said.at(-1)?.split('\n')).toEqual([
+    expect(copy.said.at(-1)?.split('\n')).toEqual([
       'help-points-with-mistakes.csv, line 1: column postcode: is not known: did you mean postcodes?',
       'help-points-with-mistakes.csv, line 3: de-example-two, column place: berlinn is no place of the packs: did you mean berlin? Otherwise add it first',
       expect.stringContaining('line 3: de-example-two, column type: is "eu_councelling"'),
@@ -129,15 +114,22 @@ describe('a file with mistakes', () => {
   });
 
   it.each([
-    ['{ "id": ', 'broken.json, line 1: the file: is no JSON here'],
-    ['[\n{ "id": "1", "name": "Odd"\n "status": "active" }]', 'broken.json, line 3: the file: is no JSON here'],
+    [
+      '{ "id": ',
+      'broken.json, line 1: the file: is no JSON: there is a comma too many, or a value is missing: take out the last comma before ]',
+    ],
+    [
+      '[\n{ "id": "1", "name": "Odd"\n "status": "active" }]',
+      'broken.json, line 3: the file: is no JSON: a comma is missing: write , at the end of the line before',
+    ],
+    ['{ "id": "1",\n"id": "2" }', 'broken.json, line 2: the file: has the field "id" twice in one entry'],
     ['{"a": 1}', 'broken.json: the file: has neither services of HSDS 3.0 nor ClaimReviews'],
     ['', 'broken.json: the file: is empty'],
   ])('is named: %j', async (text, message) => {
     const path = join(copy.folder, 'broken.json');
     writeFileSync(path, text);
     expect(await run(path)).toBe(1);
-    expect(said.join('\n')).toContain(message);
+    expect(copy.said.join('\n')).toContain(message);
   });
 });
 
@@ -145,30 +137,32 @@ describe('files of others', () => {
   it('in HSDS come in with what the editor adds, without what is not theirs to say', async () => {
     const path = fixture('hsds-of-others.json');
     expect(await run(path, '--type', 'eu_counselling', '--topics', 'health')).toBe(1);
-    expect(said.join('\n')).toContain('Example Counselling, x_place: Musterhausen is no place of the packs');
+    expect(copy.said.join('\n')).toContain('Example Counselling, x_place: Musterhausen is no place of the packs');
     expect(await run(path)).toBe(1);
-    expect(said.at(-1)).toMatch(/hsds-of-others\.json, line 4: Example Counselling, x_type: is missing.*; or say it for all with --type/);
+    expect(copy.said.at(-1)).toMatch(
+      /hsds-of-others\.json, line 4: Example Counselling, x_type: is missing.*; or say it for all with --type/,
+    );
   });
 
   it('in HSDS come in once their city is known, and are not verified', async () => {
     const path = join(copy.folder, 'hsds.json');
     writeFileSync(path, readFileSync(fixture('hsds-of-others.json'), 'utf8').replace('Musterhausen', 'Berlin'));
     expect(await run(path, '--type', 'eu_counselling', '--topics', 'health,debts')).toBe(0);
-    expect(said.at(-1)).toBe('2 new, 0 changed, 0 the same');
+    expect(copy.said.at(-1)).toBe('2 new, 0 changed, 0 the same');
     const taken = readPackFolder(copy.packs, 'de').pack.helpPoints.slice(-2);
     expect(taken.map(({ address, place, topics, verifiedAt }) => [address, place, topics, verifiedAt])).toEqual([
       ['Musterstraße 1, 10999 Berlin', 'berlin', ['health', 'debts'], undefined],
       ['Musterweg 2, 99998 Berlin', 'berlin', ['health', 'debts'], undefined],
     ]);
     expect(await run(path, '--type', 'eu_counselling', '--topics', 'health,debts')).toBe(0);
-    expect(said.at(-1)).toBe('0 new, 0 changed, 2 the same');
+    expect(copy.said.at(-1)).toBe('0 new, 0 changed, 2 the same');
   });
 
   it('in ClaimReview are refused as a whole when one of them is true', async () => {
     const options = ['--topics', 'income_support', '--harm', 'low', '--jurisdiction', 'DE'];
     expect(await run(fixture('claims-of-others.jsonld'), ...options)).toBe(1);
-    expect(said.join('\n')).toContain('claims-of-others.jsonld, line 14: ');
-    expect(said.join('\n')).toContain('x_verdict: is "true"');
+    expect(copy.said.join('\n')).toContain('claims-of-others.jsonld, line 14: ');
+    expect(copy.said.join('\n')).toContain('x_verdict: is "true"');
   });
 
   it('in ClaimReview come in as claims to be looked at today', async () => {
@@ -194,12 +188,12 @@ describe('a wrong call', () => {
     [['a.csv', '--pakc', 'de'], '--pakc'],
   ])('%j says what to do', async (args, message) => {
     expect(await importFile([...args])).toBe(1);
-    expect(said.join('\n')).toContain(message);
+    expect(copy.said.join('\n')).toContain(message);
   });
 
   it('of a pack that is not there names those that are', async () => {
     expect(await run(fixture('help-points-windows-1250.csv'), '--pack', 'at')).toBe(1);
-    expect(said.at(-1)).toBe('--pack at: there is no such pack, only common, cz, de');
+    expect(copy.said.at(-1)).toBe('--pack at: there is no such pack, only common, cz, de');
   });
 
   it('of a pack of another country takes nothing', async () => {

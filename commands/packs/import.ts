@@ -4,11 +4,13 @@ import type { ReadEntries } from '../../core/exchange/exchange-problem.ts';
 import { type PackFiles, readPack } from '../../core/pack/read-pack.ts';
 import { countryOf, mostBytes } from '../../core/pack/schema.ts';
 import { type Merged, mergeEntries } from './merge-entries.ts';
-import { type PackFolder, packsRoot, readPackFolders } from './pack-folder.ts';
+import { packsRoot } from './pack-folders.ts';
 import { parseEntries } from './parse-entries.ts';
 import { readHelpPointCsv } from './read-help-point-csv.ts';
 import { readJsonEntries } from './read-json-entries.ts';
-import { type Options, readOptions, readToday } from './read-options.ts';
+import { type Options, readOptions } from './read-options.ts';
+import { type PackFolder, readPackFolders } from './read-pack-folder.ts';
+import { refuse } from './refuse.ts';
 import { sayProblems } from './say-problems.ts';
 import { uuidOf } from './uuid-of.ts';
 import { writeFiles, writeJson } from './write-files.ts';
@@ -26,22 +28,16 @@ type Found = ReadEntries & { kind: Kind; how?: string };
 const mostBytesRead = 20_000_000;
 
 export async function importFile(args: string[]): Promise<number> {
-  const read = readOptions(args, { names, flags: ['dry-run'] });
-  const path = read.ok ? read.options.rest[0] : undefined;
-  if (!read.ok || path === undefined || read.options.rest.length > 1) return refuse(`${read.ok ? '' : `${read.message}\n`}${importUsage}`);
+  const options = readOptions(args, { usage: importUsage, names, flags: ['dry-run'], rest: { least: 1, most: 1 } });
+  const path = options?.rest[0];
+  if (!options || path === undefined) return 1;
   if (!existsSync(path)) return refuse(`${path}: there is no such file`);
   if (statSync(path).size > mostBytesRead) return refuse(`${path}: has more than ${mostBytesRead / 1e6} MB: split it`);
-  const folders = readPackFolders(read.options.packs ?? packsRoot);
-  const { options } = read;
+  const folders = readPackFolders(options.packs ?? packsRoot);
   if (options.pack !== undefined && !folders.some(({ name }) => name === options.pack)) {
     return refuse(`--pack ${options.pack}: there is no such pack, only ${folders.map(({ name }) => name).join(', ')}`);
   }
   return takeIn(path, readAnyFile(path, folders, options), { folders, options });
-}
-
-function refuse(message: string): number {
-  console.error(message);
-  return 1;
 }
 
 interface Surroundings {
@@ -68,7 +64,7 @@ function takeIn(path: string, found: Found, { folders, options }: Surroundings):
     ...mergeEntries(
       kind,
       entries.filter((entry) => findFolder(entry, folders, options) === folder),
-      { folder, today: readToday(options.today) },
+      { folder, today: options.today },
     ),
   }));
   const taken = new Set(merged.flatMap(({ added, changed }) => [...added, ...changed]));
@@ -89,7 +85,7 @@ function findFolder(
 
 function readAnyFile(path: string, folders: PackFolder[], options: ImportOptions): Found {
   const bytes = readFileSync(path);
-  const today = readToday(options.today);
+  const { today } = options;
   if (!/^\.(?:json|jsonld)$/i.test(extname(path))) return addVersions({ kind: 'helpPoints', ...readHelpPointCsv(bytes) }, today);
   const topics = options.topics?.split(',').map((topic) => topic.trim());
   const country = folders.find(({ name }) => name === options.pack)?.pack.head.country;

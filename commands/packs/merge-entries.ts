@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type EntryOf, entrySchemas } from '../../core/pack/schema.ts';
-import type { PackFolder, RawEntry, RawFile } from './pack-folder.ts';
+import type { PackFolder, RawEntry, RawFile } from './read-pack-folder.ts';
 
 export interface Merged {
   /** path below the folder → what has to stand there; only the files that change */

@@ -4,7 +4,7 @@ import { findNearestName } from '../../core/exchange/find-nearest-name.ts';
 import { describeIssue, type FieldProblem } from '../../core/pack/describe-issue.ts';
 import { type EntryOf, entrySchemas } from '../../core/pack/schema.ts';
 
-export interface KnownIds {
+interface KnownIds {
   topics: readonly string[];
   places: readonly string[];
 }

@@ -1,26 +1,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readPackFolder } from './pack-folder.ts';
+import { describe, expect, it } from 'vitest';
+import { useTemporaryPacks } from '../../tests/temporary-packs.ts';
 import { places } from './places.ts';
-import { copyPacks, type TemporaryPacks } from './temporary-packs.ts';
+import { readPackFolder } from './read-pack-folder.ts';
 
 const example = fileURLToPath(new URL('../../tests/fixtures/exchange/geonames-example.txt', import.meta.url));
 
-let copy: TemporaryPacks;
-let said: string[];
-
-beforeEach(() => {
-  copy = copyPacks();
-  said = [];
-  for (const method of ['log', 'error'] as const) vi.spyOn(console, method).mockImplementation((text: string) => void said.push(text));
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  copy.remove();
-});
+const copy = useTemporaryPacks();
 
 const run = (file: string, ...options: string[]): Promise<number> => places(['--geonames', file, '--packs', copy.packs, ...options]);
 
@@ -31,8 +19,8 @@ describe('postal codes of GeoNames', () => {
       { id: 'de-99998', code: '99998', name: 'Musterstadt Mitte', country: 'DE', land: 'DE-SN', latitude: 50.51, longitude: 12.51 },
       { id: 'de-99999', code: '99999', name: 'Musterdorf', country: 'DE', latitude: 50.6, longitude: 12.6 },
     ]);
-    expect(said[0]).toContain('2 postcodes, 1 with their Land or region.');
-    expect(said[1]).toContain('"Postal codes: GeoNames (https://www.geonames.org), CC BY 4.0"');
+    expect(copy.said[0]).toContain('2 postcodes, 1 with their Land or region.');
+    expect(copy.said[1]).toContain('"Postal codes: GeoNames (https://www.geonames.org), CC BY 4.0"');
   });
 
   it('of Czechia have no space, and a region where its name leaves no doubt', async () => {
@@ -51,12 +39,12 @@ describe('postal codes of GeoNames', () => {
     const path = join(copy.folder, 'x.txt');
     writeFileSync(path, text);
     expect(await run(path, '--pack', 'de')).toBe(1);
-    expect(said.at(-1)).toContain(message);
+    expect(copy.said.at(-1)).toContain(message);
     expect(existsSync(join(copy.packs, 'de', 'postcodes.json'))).toBe(false);
   });
 
   it('of two countries want a pack', async () => {
     expect(await run(example)).toBe(1);
-    expect(said.at(-1)).toContain('say with --pack which');
+    expect(copy.said.at(-1)).toContain('say with --pack which');
   });
 });

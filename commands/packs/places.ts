@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readPack } from '../../core/pack/read-pack.ts';
 import { countries, mostBytes } from '../../core/pack/schema.ts';
-import { packsRoot, readPackFolders } from './pack-folder.ts';
+import { packsRoot } from './pack-folders.ts';
 import { readGeonames } from './read-geonames.ts';
 import { readOptions } from './read-options.ts';
+import { readPackFolders } from './read-pack-folder.ts';
+import { refuse } from './refuse.ts';
 import { sayProblems } from './say-problems.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -14,19 +16,20 @@ export const placesUsage = `npm run packs -- places --geonames FILE [--pack de] 
 const fileName = 'postcodes.json';
 
 export async function places(args: string[]): Promise<number> {
-  const read = readOptions(args, { names: ['geonames', 'pack', 'country', 'packs'], flags: [] });
-  const path = read.ok ? read.options.geonames : undefined;
-  if (!read.ok || path === undefined || read.options.rest.length > 0) return refuse(`${read.ok ? '' : `${read.message}\n`}${placesUsage}`);
-  const country = countries.find((known) => known === read.options.country?.toUpperCase());
-  if (read.options.country !== undefined && !country)
-    return refuse(`--country ${read.options.country}: only ${countries.join(', ')} can stand here`);
+  const names = ['geonames', 'pack', 'country', 'packs'] as const;
+  const options = readOptions(args, { usage: placesUsage, names, flags: [], rest: { least: 0, most: 0 } });
+  if (!options) return 1;
+  const { geonames: path, packs: root = packsRoot } = options;
+  if (path === undefined) return refuse(placesUsage);
+  const country = countries.find((known) => known === options.country?.toUpperCase());
+  if (options.country !== undefined && !country) return refuse(`--country ${options.country}: only ${countries.join(', ')} can stand here`);
   if (!existsSync(path)) return refuse(`${path}: there is no such file`);
   const { postcodes, problems } = readGeonames(readFileSync(path, 'utf8'), country);
   if (postcodes.length === 0 && problems.length === 0)
     problems.push({ where: 'the file', message: 'has no postal code of Germany or Czechia' });
   const found = [...new Set(postcodes.map((postcode) => postcode.country))];
-  const folder = readPackFolders(read.options.packs ?? packsRoot).find(({ name, pack }) =>
-    read.options.pack === undefined ? found.length === 1 && pack.head.country === found[0] : name === read.options.pack,
+  const folder = readPackFolders(root).find(({ name, pack }) =>
+    options.pack === undefined ? found.length === 1 && pack.head.country === found[0] : name === options.pack,
   );
   if (!folder) problems.push({ where: 'the pack', message: 'is not clear: say with --pack which, and with --country what of the file' });
   if (problems.length > 0 || !folder) return refuse(`${sayProblems(basename(path), problems)}\nNothing was written.`);
@@ -47,9 +50,4 @@ export async function places(args: string[]): Promise<number> {
   console.log(`${target}: ${postcodes.length} postcodes, ${withLand} with their Land or region.`);
   console.log('Name the source wherever the pack goes: "Postal codes: GeoNames (https://www.geonames.org), CC BY 4.0".');
   return 0;
-}
-
-function refuse(message: string): number {
-  console.error(message);
-  return 1;
 }

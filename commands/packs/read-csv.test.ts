@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { writeCsv } from '../../core/report/write-csv.ts';
 import { readCsv } from './read-csv.ts';
-import { writeTable } from './write-table.ts';
 
 describe('tables', () => {
   it.each([
@@ -39,13 +39,9 @@ describe('tables', () => {
   it('come back as they were written, formulas freed', () => {
     const rows = [
       ['a', 'b'],
-      ['"quoted", and', "'=1+1"],
-      ['line\nline', ';'],
-    ];
-    expect(readCsv(writeTable(rows).replace('\ufeff', '')).rows.map(({ cells }) => cells)).toEqual([
-      ['a', 'b'],
       ['"quoted", and', '=1+1'],
-      ['line\nline', ';'],
-    ]);
+      ['line\nline', "'=1+1"],
+    ];
+    expect(readCsv(writeCsv(rows).replace('\ufeff', '')).rows.map(({ cells }) => cells)).toEqual(rows);
   });
 });

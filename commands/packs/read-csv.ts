@@ -7,7 +7,7 @@ export interface CsvRow {
   cells: string[];
 }
 
-export interface CsvTable {
+interface CsvTable {
   rows: CsvRow[];
   separator: ',' | ';' | '\t';
   /** the rows whose quotation marks do not close */

@@ -1,12 +1,13 @@
 import { claimFields, claimTexts } from '../../core/exchange/claim-review.ts';
-import type { ReadEntries } from '../../core/exchange/exchange-problem.ts';
+import type { PlacedEntry, ReadEntries } from '../../core/exchange/exchange-problem.ts';
 import { straightFields } from '../../core/exchange/hsds-service.ts';
 import { type ClaimDefaults, readClaimReviews } from '../../core/exchange/read-claim-reviews.ts';
 import type { HsdsDefaults } from '../../core/exchange/read-foreign-service.ts';
-import { type PlacedEntry, readHsds } from '../../core/exchange/read-hsds.ts';
-import { type JsonFile, readJsonFile } from './read-json-file.ts';
+import { readHsds } from '../../core/exchange/read-hsds.ts';
+import { decodeText } from './decode-text.ts';
+import { type JsonText, readJson } from './read-json.ts';
 
-export interface JsonSurroundings {
+interface JsonSurroundings {
   helpPoints: HsdsDefaults;
   claims: ClaimDefaults;
   knownClaims: ReadonlyMap<string, object>;
@@ -22,9 +23,12 @@ export function readJsonEntries(
   bytes: Uint8Array,
   { helpPoints, claims, knownClaims }: JsonSurroundings,
 ): ReadEntries & { kind: 'helpPoints' | 'claims' } {
-  const file = readJsonFile(bytes);
+  const { text } = decodeText(bytes);
+  const file = readJson(text);
   const kind = JSON.stringify(file.value)?.includes('"ClaimReview"') ? 'claims' : 'helpPoints';
-  if (file.problems.length > 0) return { kind, entries: [], remarks: [], problems: file.problems };
+  const mistakes = file.mistakes.map(({ line, message, remedy }) => ({ line, where: 'the file', message: `${message}: ${remedy}` }));
+  const unread = text.trim() === '' ? [{ where: 'the file', message: 'is empty' }] : mistakes;
+  if (unread.length > 0) return { kind, entries: [], remarks: [], problems: unread };
   const { entries, remarks } = kind === 'claims' ? readClaimReviews(file.value, claims, knownClaims) : readHsds(file.value, helpPoints);
   const problems = entries.length > 0 ? [] : [{ where: 'the file', message: 'has neither services of HSDS 3.0 nor ClaimReviews' }];
   return { kind, entries: entries.map((entry) => addLines(entry, file, theirs[kind])), remarks, problems };
@@ -32,13 +36,12 @@ export function readJsonEntries(
 
 function addLines(
   { path, ...entry }: PlacedEntry,
-  { findLine }: JsonFile,
+  { findLine }: JsonText,
   names: Readonly<Record<string, string>>,
 ): ReadEntries['entries'][number] {
-  const line = findLine(path);
   return {
     ...entry,
-    ...(line === undefined ? {} : { line }),
+    line: findLine(path),
     placeOf: (field) => {
       const first = /^\.?([A-Za-z]+)/.exec(field)?.[1] ?? '';
       const name = names[first] ?? first;

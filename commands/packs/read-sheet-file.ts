@@ -8,7 +8,7 @@ import { keyColumns, sheetColumns } from '../../core/exchange/sheet-row.ts';
 import { decodeText } from './decode-text.ts';
 import { readCsv } from './read-csv.ts';
 
-export interface SheetFile {
+interface SheetFile {
   rows: NumberedRow[];
   problems: ExchangeProblem[];
 }

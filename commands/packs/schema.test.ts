@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { packNames, readPackFolder } from '../../tests/read-packs-from-disk.ts';
+import { listPackNames, readPackFiles } from './pack-folders.ts';
 import { writeJsonSchema } from './schema.ts';
 
 const ajv = new Ajv({ strict: false });
@@ -9,8 +9,8 @@ addFormats(ajv);
 const isValid = ajv.compile(writeJsonSchema());
 
 describe('the JSON Schema of packs', () => {
-  it.each(packNames)('takes every file of %s', (name) => {
-    const files = Object.entries(readPackFolder(name));
+  it.each(listPackNames())('takes every file of %s', (name) => {
+    const files = Object.entries(readPackFiles(name));
     expect(files.filter(([, content]) => !isValid(content)).map(([file]) => file)).toEqual([]);
   });
 

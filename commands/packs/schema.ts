@@ -31,12 +31,9 @@ export function writeJsonSchema(): Record<string, unknown> {
 }
 
 export async function schema(args: string[]): Promise<number> {
-  const read = readOptions(args, { names: ['out'], flags: [] });
-  if (!read.ok || read.options.rest.length > 0) {
-    console.error(`${read.ok ? '' : `${read.message}\n`}${schemaUsage}`);
-    return 1;
-  }
-  const path = join(read.options.out ?? '.', fileName);
+  const options = readOptions(args, { usage: schemaUsage, names: ['out'], flags: [], rest: { least: 0, most: 0 } });
+  if (!options) return 1;
+  const path = join(options.out ?? '.', fileName);
   writeFiles(new Map([[path, writeJson(writeJsonSchema())]]));
   console.log(`${path} is written.`);
   return 0;

@@ -1,25 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import writeXlsxFile, { type Row } from 'write-excel-file/node';
-import { readPackFolder } from './pack-folder.ts';
+import { useTemporaryPacks } from '../../tests/temporary-packs.ts';
 import { readCsv } from './read-csv.ts';
+import { readPackFolder } from './read-pack-folder.ts';
 import { sheet } from './sheet.ts';
-import { copyPacks, type TemporaryPacks } from './temporary-packs.ts';
 
-let copy: TemporaryPacks;
-let said: string[];
-
-beforeEach(() => {
-  copy = copyPacks();
-  said = [];
-  for (const method of ['log', 'error'] as const) vi.spyOn(console, method).mockImplementation((text: string) => void said.push(text));
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  copy.remove();
-});
+const copy = useTemporaryPacks();
 
 const run = (...args: string[]): Promise<number> => sheet([...args, '--packs', copy.packs, '--today', '2026-12-01']);
 const readRows = (path: string): string[][] => readCsv(readFileSync(path, 'utf8').replace('\ufeff', '')).rows.map(({ cells }) => cells);
@@ -46,14 +34,13 @@ describe('a sheet', () => {
     'of the real packs, written as %s and put in again, changes no byte',
     { timeout: 30_000 },
     async (name) => {
-      copy.remove();
-      copy = copyPacks('real');
+      copy.take('real');
       const path = join(copy.folder, name);
       const before = copy.read();
       expect(await run('out', path)).toBe(0);
-      expect(said.at(-1)).toMatch(/^texts\.\w+ is written: \d{3,} texts\.$/);
+      expect(copy.said.at(-1)).toMatch(/^texts\.\w+ is written: \d{3,} texts\.$/);
       expect(await run('in', path)).toBe(0);
-      expect(said.at(-1)).toBe('changed texts: 0, confirmed or set back: 0');
+      expect(copy.said.at(-1)).toBe('changed texts: 0, confirmed or set back: 0');
       expect(copy.read()).toEqual(before);
     },
   );
@@ -62,8 +49,8 @@ describe('a sheet', () => {
     const path = await writeChanged('bg.csv', { id: 'de-health', field: 'core', column: 'bg', to: '{old} Питайте.' });
     const before = copy.read();
     expect(await run('in', path)).toBe(0);
-    expect(said.at(-2)).toMatch(/^answers de-health 2026-11-22 core bg:\n {2}- ".*\n {2}\+ "/);
-    expect(said.at(-1)).toBe('changed texts: 1, confirmed or set back: 0');
+    expect(copy.said.at(-2)).toMatch(/^answers de-health 2026-11-22 core bg:\n {2}- ".*\n {2}\+ "/);
+    expect(copy.said.at(-1)).toBe('changed texts: 1, confirmed or set back: 0');
     const after = copy.read();
     expect(Object.keys(after).filter((file) => after[file] !== before[file])).toEqual([join('de', 'answers', 'health.json')]);
     const changed = readPackFolder(copy.packs, 'de').pack.answers.find(({ id }) => id === 'de-health');
@@ -81,7 +68,7 @@ describe('a sheet', () => {
   it('that LibreOffice has saved is read like our own', async () => {
     const saved = join(import.meta.dirname, '../../tests/fixtures/exchange/sheet-libreoffice.xlsx');
     expect(await run('in', saved)).toBe(0);
-    expect(said.at(-1)).toBe('changed texts: 1, confirmed or set back: 0');
+    expect(copy.said.at(-1)).toBe('changed texts: 1, confirmed or set back: 0');
     const { bg } = readPackFolder(copy.packs, 'de').pack.answers.find(({ id }) => id === 'de-health')?.texts ?? {};
     expect(bg?.core).toBe('Едно изречение. Питайте преди това.');
   });
@@ -90,7 +77,7 @@ describe('a sheet', () => {
     const path = await writeChanged('bg.csv', { id: 'de-health', field: 'core', column: 'bg', to: 'Питайте.' });
     const before = copy.read();
     expect(await run('in', path, '--dry-run')).toBe(0);
-    expect(said.at(-1)).toBe('changed texts: 1, confirmed or set back: 0 (nothing was written)');
+    expect(copy.said.at(-1)).toBe('changed texts: 1, confirmed or set back: 0 (nothing was written)');
     expect(copy.read()).toEqual(before);
   });
 
@@ -115,8 +102,8 @@ describe('a sheet', () => {
     const path = await writeChanged('x.csv', { id: 'de-health', ...edit });
     const before = copy.read();
     expect(await run('in', path)).toBe(1);
-    expect(said.at(-1)).toMatch(message);
-    expect(said.at(-1)).toMatch(/Nothing was taken over\.$/);
+    expect(copy.said.at(-1)).toMatch(message);
+    expect(copy.said.at(-1)).toMatch(/Nothing was taken over\.$/);
     expect(copy.read()).toEqual(before);
   });
 
@@ -124,7 +111,7 @@ describe('a sheet', () => {
     const path = join(copy.folder, 'x.csv');
     writeFileSync(path, 'kind,id,feld,bulgarisch\nanswers,de-health,core,Текст\n');
     expect(await run('in', path)).toBe(1);
-    expect(said.at(-1)?.split('\n')).toEqual([
+    expect(copy.said.at(-1)?.split('\n')).toEqual([
       'x.csv, line 1: column edition: is missing: it names the text',
       'x.csv, line 1: column field: is missing: it names the text',
       'x.csv, line 1: column feld: is not known: did you mean field?',
@@ -147,25 +134,27 @@ describe('a workbook', () => {
     const workbook = join(copy.folder, 'out.xlsx');
     expect(await run('out', workbook, '--pack', 'de', '--kind', 'answers')).toBe(0);
     expect(await run('in', workbook)).toBe(0);
-    expect(said.at(-1)).toBe('changed texts: 0, confirmed or set back: 0');
+    expect(copy.said.at(-1)).toBe('changed texts: 0, confirmed or set back: 0');
   });
 
   it('may have a day where we wrote one', async () => {
     await write(['answers', 'de-health', { value: new Date('2026-11-22'), type: Date, format: 'dd.mm.yyyy' }, 'title', 'Лекар']);
     expect(await run('in', join(copy.folder, 'x.xlsx'))).toBe(0);
-    expect(said.at(-1)).toBe('changed texts: 1, confirmed or set back: 0');
+    expect(copy.said.at(-1)).toBe('changed texts: 1, confirmed or set back: 0');
   });
 
   it('with a number for a text is refused', async () => {
     await write(['answers', 'de-health', 'from 2026-11-22', 'title', { value: 112, type: Number }]);
     expect(await run('in', join(copy.folder, 'x.xlsx'))).toBe(1);
-    expect(said.at(-1)).toContain('x.xlsx, line 2: column bg: 112 is a number or a date there: format the cell as text and write it again');
+    expect(copy.said.at(-1)).toContain(
+      'x.xlsx, line 2: column bg: 112 is a number or a date there: format the cell as text and write it again',
+    );
   });
 
   it('that is none is named', async () => {
     writeFileSync(join(copy.folder, 'x.xlsx'), 'kind;id');
     expect(await run('in', join(copy.folder, 'x.xlsx'))).toBe(1);
-    expect(said.at(-1)).toContain('is no XLSX file');
+    expect(copy.said.at(-1)).toContain('is no XLSX file');
   });
 });
 
@@ -179,7 +168,7 @@ describe('a wrong call', () => {
     [['out', 'x.csv', '--pack', 'at'], '--pack at: there is no such pack, only common, cz, de'],
   ])('%j says what to do', async (args, message) => {
     expect(await run(...args)).toBe(1);
-    expect(said.at(-1)).toContain(message);
+    expect(copy.said.at(-1)).toContain(message);
     expect(existsSync('x.csv')).toBe(false);
   });
 });

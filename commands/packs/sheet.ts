@@ -2,18 +2,19 @@ import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import writeXlsxFile from 'write-excel-file/node';
 import { type AppliedSheet, applySheet, type SheetChange } from '../../core/exchange/apply-sheet.ts';
-import { guardCell } from '../../core/exchange/guard-cell.ts';
 import { listSheetFields, type SheetEntry, type SheetField } from '../../core/exchange/sheet-field.ts';
 import { type SheetKind, sheetColumns, sheetKinds } from '../../core/exchange/sheet-row.ts';
 import { writeSheetRow } from '../../core/exchange/write-sheet-row.ts';
+import { writeCsv } from '../../core/report/write-csv.ts';
 import { nextVersion } from './merge-entries.ts';
-import { type PackFolder, packsRoot, type RawFile, readPackFolders } from './pack-folder.ts';
+import { packsRoot } from './pack-folders.ts';
 import { parseSheetEntries } from './parse-sheet-entries.ts';
-import { readOptions, readToday } from './read-options.ts';
+import { readOptions } from './read-options.ts';
+import { type PackFolder, type RawFile, readPackFolders } from './read-pack-folder.ts';
 import { readSheetFile } from './read-sheet-file.ts';
+import { refuse } from './refuse.ts';
 import { sayProblems } from './say-problems.ts';
 import { writeFiles, writeJson } from './write-files.ts';
-import { writeTable } from './write-table.ts';
 
 export const sheetUsage = `npm run packs -- sheet out FILE.xlsx|FILE.csv [--pack de] [--kind answers|claims|topics|all]
 npm run packs -- sheet in FILE.xlsx|FILE.csv [--major|--minor] [--dry-run]
@@ -27,19 +28,12 @@ const chosenKinds: Record<string, readonly SheetKind[]> = {
 };
 
 export async function sheet(args: string[]): Promise<number> {
-  const read = readOptions(args, { names: ['pack', 'kind', 'packs', 'today'], flags: ['major', 'minor', 'dry-run'] });
-  const [direction, path, more] = read.ok ? read.options.rest : [];
-  if (
-    !read.ok ||
-    path === undefined ||
-    more !== undefined ||
-    (direction !== 'out' && direction !== 'in') ||
-    (read.options.major && read.options.minor)
-  ) {
-    return refuse(`${read.ok ? '' : `${read.message}\n`}${sheetUsage}`);
-  }
+  const names = ['pack', 'kind', 'packs', 'today'] as const;
+  const options = readOptions(args, { usage: sheetUsage, names, flags: ['major', 'minor', 'dry-run'], rest: { least: 2, most: 2 } });
+  if (!options) return 1;
+  const [direction, path = ''] = options.rest;
+  if ((direction !== 'out' && direction !== 'in') || (options.major && options.minor)) return refuse(sheetUsage);
   if (!['.xlsx', '.csv'].includes(extname(path).toLowerCase())) return refuse(`${path}: has to end with .xlsx or .csv`);
-  const { options } = read;
   const root = options.packs ?? packsRoot;
   if (direction === 'out') return writeSheet(path, { folders: readPackFolders(root), pack: options.pack, kind: options.kind ?? 'all' });
   if (!existsSync(path)) return refuse(`${path}: there is no such file`);
@@ -49,12 +43,7 @@ export async function sheet(args: string[]): Promise<number> {
   // read here and not before, so that no other reader sees the entries change
   const folders = readPackFolders(root);
   const fields = folders.flatMap((folder) => listFolderFields(folder, sheetKinds));
-  return takeIn(path, applySheet(rows, fields, step), { folders, today: readToday(options.today), isDryRun: options['dry-run'] });
-}
-
-function refuse(message: string): number {
-  console.error(message);
-  return 1;
+  return takeIn(path, applySheet(rows, fields, step), { folders, today: options.today, isDryRun: options['dry-run'] });
 }
 
 const listFolderFields = ({ files }: PackFolder, kinds: readonly SheetKind[]): SheetField[] =>
@@ -74,7 +63,7 @@ async function writeSheet(path: string, { folders, pack, kind }: Wanted): Promis
   const rows = chosen.flatMap((folder) => listFolderFields(folder, kinds)).map(writeSheetRow);
   const isCsv = extname(path).toLowerCase() === '.csv';
   const table = [[...sheetColumns], ...rows];
-  writeFiles(new Map([[path, isCsv ? writeTable(table.map((row) => row.map(guardCell))) : await writeWorkbook(table)]]));
+  writeFiles(new Map([[path, isCsv ? writeCsv(table) : await writeWorkbook(table)]]));
   console.log(`${basename(path)} is written: ${rows.length} texts.`);
   return 0;
 }

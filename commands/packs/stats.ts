@@ -1,15 +1,18 @@
-import { parseArgs } from 'node:util';
 import { countClaims, countTopics } from '../../core/check/count-coverage.ts';
 import { buildLibrary } from '../../core/check/library.ts';
 import { listPackFolders } from './check-folders.ts';
-import { readFolder } from './check-read-folder.ts';
-import { printClaims, printTopics } from './stats-print.ts';
+import { printClaims, printTopics } from './print-coverage.ts';
+import { readFolder } from './read-folder.ts';
+import { readOptions } from './read-options.ts';
 
-/** `npm run packs -- stats [--json]`: what there is for which topic, language, length and law; counts claims beside it. */
+export const statsUsage = 'npm run packs -- stats [--json]';
+
+/** What there is for which topic, language, length and law; counts claims beside it. */
 export async function stats(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { json: { type: 'boolean' } } });
+  const options = readOptions(args, { usage: statsUsage, names: [], flags: ['json'], rest: { least: 0, most: 0 } });
+  if (!options) return 1;
   const library = buildLibrary(listPackFolders().map((folder) => readFolder(folder, folder)));
   const [topics, claims] = [countTopics(library), countClaims(library)];
-  console.log(values.json ? JSON.stringify({ topics, claims }, undefined, 2) : [printTopics(topics), printClaims(claims)].join('\n'));
+  console.log(options.json ? JSON.stringify({ topics, claims }, undefined, 2) : [printTopics(topics), printClaims(claims)].join('\n'));
   return 0;
 }

@@ -1,5 +1,5 @@
 import type { AnswerLanguage } from '../language.ts';
-import type { Library } from './library.ts';
+import type { PlacedEntries } from './library.ts';
 import { listOutgoingTexts } from './list-texts.ts';
 import { type Problem, reportWarning } from './problem.ts';
 
@@ -26,8 +26,8 @@ const patterns: Record<AnswerLanguage, RegExp> = {
 };
 
 /** The same text goes to women and men: it speaks to both without guessing. */
-export const checkAddress = (library: Library): Problem[] =>
-  listOutgoingTexts(library).flatMap(({ spot, at, text, language }) =>
+export const checkAddress = (all: PlacedEntries): Problem[] =>
+  listOutgoingTexts(all).flatMap(({ spot, at, text, language }) =>
     [...text.matchAll(patterns[language])].map(([found]) =>
       reportWarning(spot, at, [
         `"${found}" says whether a woman or a man reads`,

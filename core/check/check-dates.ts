@@ -1,11 +1,11 @@
-import { addDays, isRealDay } from './calendar.ts';
-import type { Library, Placed } from './library.ts';
+import { addDays } from './add-days.ts';
+import type { Placed, PlacedEntries } from './library.ts';
 import { dueSpan, findEnd } from './list-due.ts';
-import { type Problem, reportError, reportWarning } from './problem.ts';
+import { type Problem, reportWarning } from './problem.ts';
 
-/** Days that are none, that have passed, or that are still to come where they should not be. */
-export function checkDates(library: Library, today: string): Problem[] {
-  const { entries } = library;
+/** Days that have passed, or that are still to come where they should not be. */
+export function checkDates(all: PlacedEntries, today: string): Problem[] {
+  const { entries } = all;
   const dated: Placed<unknown>[] = [
     ...entries.answers,
     ...entries.claims,
@@ -15,9 +15,9 @@ export function checkDates(library: Library, today: string): Problem[] {
     ...entries.phrases,
   ];
   return [
-    ...dated.flatMap((placed) => listDays(placed.entry).flatMap((day) => judgeDay(placed, day, today))),
-    ...checkReviews(library, today),
-    ...checkEnds(library, today),
+    ...dated.flatMap((placed) => listDays(placed.entry).flatMap((written) => judgeDay(placed, written, today))),
+    ...checkReviews(all, today),
+    ...checkEnds(all, today),
     ...entries.claims.flatMap((placed) =>
       placed.entry.verdict === 'outdated' && placed.entry.validFrom === undefined
         ? [
@@ -48,14 +48,13 @@ function listDays(value: unknown, at = '', key = ''): WrittenDay[] {
 const pastKeys = new Set(['checked', 'on', 'verifiedAt']);
 
 function judgeDay(placed: Placed<unknown>, { at, key, day }: WrittenDay, today: string): Problem[] {
-  if (!isRealDay(day)) return [reportError(placed, at, [`${day} is no day of the calendar`, 'correct the day'])];
   if (!pastKeys.has(key) || day <= today) return [];
   return [
     reportWarning(placed, at, [`says that somebody checked on ${day}, which is still to come`, 'write the day on which it was done']),
   ];
 }
 
-function checkReviews({ entries }: Library, today: string): Problem[] {
+function checkReviews({ entries }: PlacedEntries, today: string): Problem[] {
   // of an edition that no longer holds nobody asks
   const answers = entries.answers.filter(({ entry }) => entry.validTo === undefined || entry.validTo >= today);
   const claims = entries.claims.filter(({ entry }) => entry.validTo === undefined || entry.validTo >= today);
@@ -72,7 +71,7 @@ function checkReviews({ entries }: Library, today: string): Problem[] {
 }
 
 /** What stops being true by itself, and nobody has written what comes then. */
-function checkEnds({ entries }: Library, today: string): Problem[] {
+function checkEnds({ entries }: PlacedEntries, today: string): Problem[] {
   const facts = entries.facts.flatMap((placed) => {
     const { periods } = placed.entry;
     const end = findEnd(placed.entry);

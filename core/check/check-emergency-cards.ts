@@ -1,13 +1,13 @@
 import { situations } from '../finding/finding.ts';
 import { answerLanguages } from '../language.ts';
 import { groupBy } from './group-by.ts';
-import type { Library, Spot } from './library.ts';
+import type { PlacedEntries, Spot } from './library.ts';
 import { type Problem, reportError } from './problem.ts';
 
 const european = '112';
 
 /** A country is never without a card for danger to life that begins with 112: it stands in for every card that is missing. */
-export function checkEmergencyCards({ heads, entries }: Library): Problem[] {
+export function checkEmergencyCards({ heads, entries }: PlacedEntries): Problem[] {
   const countries = groupBy(
     heads.filter(({ entry }) => entry.country !== undefined),
     ({ entry }) => entry.country,
@@ -27,7 +27,7 @@ export function checkEmergencyCards({ heads, entries }: Library): Problem[] {
   return [...missing, ...entries.emergencyCards.flatMap(checkCard)];
 }
 
-function checkCard(placed: Library['entries']['emergencyCards'][number]): Problem[] {
+function checkCard(placed: PlacedEntries['entries']['emergencyCards'][number]): Problem[] {
   const { numbers, doFirst, avoid } = placed.entry;
   const first = numbers[0]?.number;
   const order: Problem[] =
@@ -46,7 +46,7 @@ function checkCard(placed: Library['entries']['emergencyCards'][number]): Proble
 }
 
 /** Situations that a country has no card of its own for. */
-export function listSituationsWithoutCard({ entries }: Library, country: string): string[] {
+export function listSituationsWithoutCard({ entries }: PlacedEntries, country: string): string[] {
   const covered = new Set(entries.emergencyCards.filter(({ entry }) => entry.country === country).flatMap(({ entry }) => entry.situations));
   return situations.filter((situation) => !covered.has(situation));
 }

@@ -1,6 +1,6 @@
 import { readWords } from '../pack/template.ts';
 import { detectLanguage } from '../text/detect-language.ts';
-import type { Library } from './library.ts';
+import type { PlacedEntries } from './library.ts';
 import { listOutgoingTexts } from './list-texts.ts';
 import { type Problem, reportWarning } from './problem.ts';
 
@@ -8,8 +8,8 @@ import { type Problem, reportWarning } from './problem.ts';
 const fewestLetters = 60;
 
 /** A column that slipped in a table of translations puts every text under its neighbour's language. */
-export const checkLanguage = (library: Library): Problem[] =>
-  listOutgoingTexts(library).flatMap(({ spot, at, text, language }) => {
+export const checkLanguage = (all: PlacedEntries): Problem[] =>
+  listOutgoingTexts(all).flatMap(({ spot, at, text, language }) => {
     const said = readWords(text);
     if (said.length < fewestLetters) return [];
     const { code } = detectLanguage(said);

@@ -4,8 +4,9 @@ import { sayFact } from '../fact/say-fact.ts';
 import { type AnswerLanguage, answerLanguages } from '../language.ts';
 import { shortLimit } from '../pack/answer.ts';
 import { type Answer, countryOf, type Fact, type HelpPoint } from '../pack/schema.ts';
+import type { Told } from '../pack/tell.ts';
 import { topicOf } from '../pack/topic-of.ts';
-import type { Library } from './library.ts';
+import type { PlacedEntries } from './library.ts';
 import { type Problem, reportError, reportWarning } from './problem.ts';
 
 /** UTF-16 units, by the site's name */
@@ -27,13 +28,13 @@ const longestName = 40;
 const typed = 'x'.repeat(20);
 const anyDay = '2000-01-01';
 
-export function checkLengths(library: Library, limits: SiteLimits): Problem[] {
-  const fill = makeFilling(library);
-  const texts = library.entries.answers.flatMap((placed) => {
+export function checkLengths(all: PlacedEntries, limits: SiteLimits): Problem[] {
+  const fill = makeFilling(all);
+  const texts = all.entries.answers.flatMap((placed) => {
     const filled = measureAnswer(placed.entry, fill);
     return filled.flatMap((length) => judge(length, limits).map((said) => reportError(placed, length.at, said)));
   });
-  const names = library.entries.helpPoints.flatMap((placed) =>
+  const names = all.entries.helpPoints.flatMap((placed) =>
     placed.entry.shortName === undefined && placed.entry.name.length > longestName
       ? [
           reportWarning(placed, '.name', [
@@ -46,7 +47,7 @@ export function checkLengths(library: Library, limits: SiteLimits): Problem[] {
   return [...texts, ...names];
 }
 
-function judge({ variant, length, helpPoint }: FilledLength, limits: SiteLimits): (readonly [string, string])[] {
+function judge({ variant, length, helpPoint }: FilledLength, limits: SiteLimits): Told[] {
   const withPoint = helpPoint === undefined ? '' : ` with "${helpPoint}" filled in`;
   if (variant !== 'full') {
     if (length <= shortLimit) return [];
@@ -62,13 +63,13 @@ function judge({ variant, length, helpPoint }: FilledLength, limits: SiteLimits)
 
 interface Filling {
   facts: Fact[];
-  phrases: Library['entries']['phrases'];
+  phrases: PlacedEntries['entries']['phrases'];
   helpPoints: HelpPoint[];
   city: string;
 }
 
 /** What may stand in the placeholders, the facts each with the value that is longest to say. */
-export function makeFilling({ entries }: Library): Filling {
+export function makeFilling({ entries }: PlacedEntries): Filling {
   return {
     facts: entries.facts.map(({ entry }) => stretchFact(entry)),
     phrases: entries.phrases,

@@ -182,3 +182,46 @@ describe('coverage', () => {
     expect(judge().links).toEqual([{ pack: 'known', page: 2, site: 0, none: 1, neverChecked: 3 }]);
   });
 });
+
+describe('help points', () => {
+  const national = content.helpPoints[1] as HelpPoint;
+  const judgePoints = (...helpPoints: HelpPoint[]) => judge({ helpPoints }).problems;
+
+  it.each<[what: string, change: Partial<HelpPoint>]>([
+    ['is closed', { status: 'closed' }],
+    ['is closed for now', { status: 'closed-for-now' }],
+    ['has lost its funding', { fundedUntil: '2026-11-21' }],
+    ['is for one town', { place: 'example-town' }],
+    ['is for one Land', { land: 'DE-SN' }],
+    ['is for some postcodes', { postcodes: [{ from: '01', to: '02' }] }],
+    ['is for one matter', { type: 'homeless_service' }],
+    ['is a number of the emergency cards', { type: 'emergency', fallback: 'country' }],
+  ])('lack one for the whole country when the only one %s', (_what, change) => {
+    const [problem, ...others] = judgePoints(point, { ...national, ...change }).filter(({ severity }) => severity === 'error');
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ file: 'pack.json', message: expect.stringContaining('DE has no help point that anybody') });
+    expect(problem?.remedy).toContain('"fallback": "country"');
+  });
+
+  it.each<Partial<HelpPoint>>([{}, { type: 'homeless_service', fallback: 'country' }, { fundedUntil: '2026-11-22' }])(
+    'have one for the whole country with %j',
+    (change) => {
+      expect(judgePoints(point, { ...national, ...change })).toEqual([]);
+    },
+  );
+
+  it('may take the place of each other in one direction alone', () => {
+    const make = (id: string, ...supersedes: string[]): HelpPoint => ({ ...point, id, supersedes });
+    expect(judgePoints(national, make('new', 'old'), make('old'))).toEqual([]);
+    expect(judgePoints(national, make('new', 'old'), make('old', 'new')).map(({ path, message }) => [path, message])).toEqual([
+      ['helpPoints[1].supersedes[0]', 'takes the place of "old", which takes its place in turn: neither of them is offered'],
+      ['helpPoints[2].supersedes[0]', 'takes the place of "new", which takes its place in turn: neither of them is offered'],
+    ]);
+    const ring = judgePoints(national, make('a', 'b'), make('b', 'c'), make('c', 'a'), make('d', 'a'));
+    expect(ring.map(({ path }) => path)).toEqual([
+      'helpPoints[1].supersedes[0]',
+      'helpPoints[2].supersedes[0]',
+      'helpPoints[3].supersedes[0]',
+    ]);
+  });
+});

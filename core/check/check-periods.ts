@@ -1,6 +1,7 @@
-import { addDays } from './calendar.ts';
+import type { Told } from '../pack/tell.ts';
+import { addDays } from './add-days.ts';
 import { groupBy } from './group-by.ts';
-import type { Library, Placed } from './library.ts';
+import type { PlacedEntries } from './library.ts';
 import { type Problem, reportError } from './problem.ts';
 
 interface Span {
@@ -9,83 +10,89 @@ interface Span {
 }
 
 /** Editions of an answer and periods of a fact: each begins the day after the one before it ends. */
-export const checkPeriods = (library: Library): Problem[] => [...checkEditions(library), ...checkFacts(library), ...checkClaims(library)];
+export const checkPeriods = (all: PlacedEntries): Problem[] => [...checkEditions(all), ...checkFacts(all), ...checkClaims(all)];
 
-function checkEditions({ entries }: Library): Problem[] {
+function checkEditions({ entries }: PlacedEntries): Problem[] {
   const editions = groupBy(entries.answers, ({ entry }) => entry.id);
   return [...editions.values()].flatMap((group) => {
     const inOrder = group.toSorted((one, other) => (one.entry.validFrom < other.entry.validFrom ? -1 : 1));
     return inOrder.flatMap((placed, index) => {
+      const backwards = checkDirection(spanOf(placed)).map((said) => reportError(placed, '.validTo', said));
       const before = inOrder[index - 1];
-      const { validFrom: from, validTo: to } = placed.entry;
-      const backwards = checkDirection({ from, to }).map((said) => reportError(placed, '.validTo', said));
-      return [...backwards, ...(before ? checkEdition(placed, before) : [])];
+      const said = before && judgeEdition(placed, before);
+      return [...backwards, ...(said ? [reportError(placed, '.validFrom', said)] : [])];
     });
   });
 }
 
-type Edition = Placed<Library['entries']['answers'][number]['entry']>;
+type Edition = PlacedEntries['entries']['answers'][number];
 
-function checkEdition(placed: Edition, before: Edition): Problem[] {
+const spanOf = ({ entry }: Edition): Span => ({ from: entry.validFrom, to: entry.validTo });
+
+function judgeEdition(placed: Edition, before: Edition): Told | undefined {
   const { id, version, validFrom } = placed.entry;
-  const { validTo: end, version: earlier } = before.entry;
-  const next = end === undefined ? undefined : addDays(end, 1);
-  if (next === validFrom) return [];
-  const last = addDays(validFrom, -1);
-  if (next === undefined || next > validFrom) {
-    const until = end === undefined ? 'has no last day' : `holds until ${end}`;
-    return [
-      reportError(placed, '.validFrom', [
-        `two editions of ${id} hold on the same day: ${version} begins on ${validFrom}, ${earlier} ${until}`,
-        `give ${earlier} "validTo": "${last}", or let this one begin later`,
-      ]),
-    ];
-  }
-  return [
-    reportError(placed, '.validFrom', [
-      `no edition of ${id} holds from ${next} to ${last}`,
-      `let this one begin on ${next}, or give ${earlier} "validTo": "${last}"`,
-    ]),
-  ];
+  const earlier = before.entry.version;
+  const seam = findSeam(spanOf(placed), spanOf(before));
+  if (seam === undefined) return undefined;
+  return seam.next === undefined
+    ? [
+        `two editions of ${id} hold on the same day: ${version} begins on ${validFrom}, ${earlier} ${seam.until}`,
+        `give ${earlier} "validTo": "${seam.last}", or let this one begin later`,
+      ]
+    : [
+        `no edition of ${id} holds from ${seam.next} to ${seam.last}`,
+        `let this one begin on ${seam.next}, or give ${earlier} "validTo": "${seam.last}"`,
+      ];
 }
 
-function checkFacts({ entries }: Library): Problem[] {
-  return entries.facts.flatMap((placed) => {
-    const { periods } = placed.entry;
-    return periods.flatMap((period, index) => {
+const checkFacts = ({ entries }: PlacedEntries): Problem[] =>
+  entries.facts.flatMap((placed) =>
+    placed.entry.periods.flatMap((period, index, periods) => {
       const at = `.periods[${index}]`;
       const backwards = checkDirection(period).map((said) => reportError(placed, `${at}.to`, said));
       const before = periods[index - 1];
-      const said = before && checkPeriod(period, before);
+      const said = before && judgePeriod(period, before);
       return [...backwards, ...(said ? [reportError(placed, `${at}.from`, said)] : [])];
-    });
-  });
-}
+    }),
+  );
 
-function checkPeriod({ from }: Span, before: Span): readonly [string, string] | undefined {
+function judgePeriod(period: Span, before: Span): Told | undefined {
+  const { from } = period;
   if (from <= before.from)
     return [`this period begins on ${from}, not after the one before it (${before.from})`, 'put the periods in order, the oldest first'];
-  const last = addDays(from, -1);
-  if (before.to === undefined || before.to >= from) {
-    return [
-      `two periods hold on ${from}: the one before it ${before.to === undefined ? 'has no last day' : `holds until ${before.to}`}`,
-      `give the one before it "to": "${last}"`,
-    ];
-  }
-  const next = addDays(before.to, 1);
-  if (next === from) return undefined;
-  return [
-    `the fact has no value from ${next} to ${last}`,
-    `let this period begin on ${next}, or write the value of these days as a period of its own`,
-  ];
+  const seam = findSeam(period, before);
+  if (seam === undefined) return undefined;
+  return seam.next === undefined
+    ? [`two periods hold on ${from}: the one before it ${seam.until}`, `give the one before it "to": "${seam.last}"`]
+    : [
+        `the fact has no value from ${seam.next} to ${seam.last}`,
+        `let this period begin on ${seam.next}, or write the value of these days as a period of its own`,
+      ];
 }
 
-const checkClaims = ({ entries }: Library): Problem[] =>
+/** Where one span does not begin the day after another ends. */
+interface Seam {
+  /** the day before the later one begins */
+  last: string;
+  /** first day of the gap; absent: they overlap */
+  next?: string;
+  /** when the earlier one ends, in words */
+  until: string;
+}
+
+function findSeam({ from }: Span, before: Span): Seam | undefined {
+  const last = addDays(from, -1);
+  const until = before.to === undefined ? 'has no last day' : `holds until ${before.to}`;
+  if (before.to === undefined || before.to >= from) return { last, until };
+  return before.to === last ? undefined : { last, next: addDays(before.to, 1), until };
+}
+
+const checkClaims = ({ entries }: PlacedEntries): Problem[] =>
   entries.claims.flatMap((placed) => {
     const { validFrom: from, validTo: to } = placed.entry;
     return from === undefined ? [] : checkDirection({ from, to }).map((said) => reportError(placed, '.validTo', said));
   });
 
-function checkDirection({ from, to }: Span): (readonly [string, string])[] {
+function checkDirection({ from, to }: Span): Told[] {
   return to !== undefined && to < from ? [[`ends on ${to}, before it begins on ${from}`, 'correct the later or the earlier day']] : [];
 }

@@ -1,14 +1,15 @@
 import type { AnswerLanguage } from '../language.ts';
 import type { Answer } from '../pack/schema.ts';
-import { ownFields, readTemplate, type TemplatePart } from '../pack/template.ts';
+import type { Told } from '../pack/tell.ts';
+import { listNames, ownFields, readTemplate, type TemplatePart } from '../pack/template.ts';
 import { groupBy } from './group-by.ts';
-import type { Library } from './library.ts';
+import type { PlacedEntries } from './library.ts';
 import { listAnswerTexts, listChoiceTexts, listClaimTexts, listPhraseTexts, type OutgoingText } from './list-texts.ts';
 import { type Problem, reportError } from './problem.ts';
 
 /** What stands in `{{…}}`: it exists, and all languages of a text have the same. */
-export function checkPlaceholders(library: Library): Problem[] {
-  const { entries, ids } = library;
+export function checkPlaceholders(all: PlacedEntries): Problem[] {
+  const { entries, ids } = all;
   return [
     ...entries.answers.flatMap((placed) => {
       const texts = listAnswerTexts(placed);
@@ -41,7 +42,7 @@ const checkTexts = (texts: readonly OutgoingText[], known: Known): Problem[] =>
     }),
   );
 
-function judge(part: TemplatePart, { facts, fields }: Known): readonly [string, string] | undefined {
+function judge(part: TemplatePart, { facts, fields }: Known): Told | undefined {
   if (typeof part === 'string') return undefined;
   if ('unknown' in part) {
     const shown = part.unknown.length > 40 ? `${part.unknown.slice(0, 40)}…` : part.unknown;
@@ -59,19 +60,11 @@ function judge(part: TemplatePart, { facts, fields }: Known): readonly [string, 
   return [`there is no field "${part.field}"`, remedy];
 }
 
-/** Bare and full forms of one fact are the same to the comparison: languages bend the word after it in their own ways. */
-const namesOf = (text: string): Set<string> =>
-  new Set(
-    readTemplate(text).flatMap((part) =>
-      typeof part === 'string' || 'unknown' in part ? [] : ['fact' in part ? `{{fact:${part.fact}}}` : `{{${part.field}}}`],
-    ),
-  );
-
 /** Against the source language; of a claim, against the language that says most. */
 function compareLanguages(texts: readonly OutgoingText[], source?: AnswerLanguage): Problem[] {
   const parts = groupBy(texts, ({ part }) => part);
   return [...parts.values()].flatMap((group) => {
-    const named = group.map((text) => ({ ...text, names: namesOf(text.text) }));
+    const named = group.map((text) => ({ ...text, names: listNames(text.text) }));
     const model = named.find(({ language }) => language === source) ?? named.toSorted((one, other) => other.names.size - one.names.size)[0];
     if (!model) return [];
     return named.flatMap((text) => [
@@ -82,19 +75,22 @@ function compareLanguages(texts: readonly OutgoingText[], source?: AnswerLanguag
 }
 
 const reportMissing = ({ spot, at, language }: OutgoingText, name: string, model: AnswerLanguage): Problem =>
-  reportError(spot, at, [`${name} stands in the text in ${model} and not in ${language}`, `write ${name} into the text in ${language}`]);
+  reportError(spot, at, [
+    `{{${name}}} stands in the text in ${model} and not in ${language}`,
+    `write {{${name}}} into the text in ${language}`,
+  ]);
 
 const reportExtra = ({ spot, at, language }: OutgoingText, name: string, model: AnswerLanguage): Problem =>
   reportError(spot, at, [
-    `${name} stands in the text in ${language} and not in ${model}`,
+    `{{${name}}} stands in the text in ${language} and not in ${model}`,
     `write it into the text in ${model} too, or take it out here`,
   ]);
 
-function findUnused(placed: Library['entries']['answers'][number], texts: readonly OutgoingText[]): Problem[] {
-  const used = new Set(texts.flatMap(({ text }) => [...namesOf(text)]));
+function findUnused(placed: PlacedEntries['entries']['answers'][number], texts: readonly OutgoingText[]): Problem[] {
+  const used = new Set(texts.flatMap(({ text }) => [...listNames(text)]));
   const { fields = [] }: Pick<Answer, 'fields'> = placed.entry;
   return fields.flatMap(({ key }, index) =>
-    used.has(`{{${key}}}`)
+    used.has(key)
       ? []
       : [
           reportError(placed, `.fields[${index}].key`, [
@@ -106,7 +102,7 @@ function findUnused(placed: Library['entries']['answers'][number], texts: readon
 }
 
 /** What is put into a text is not read for placeholders again. */
-const checkChoices = (placed: Library['entries']['answers'][number]): Problem[] =>
+const checkChoices = (placed: PlacedEntries['entries']['answers'][number]): Problem[] =>
   listChoiceTexts(placed).flatMap(({ at, text }) =>
     readTemplate(text).some((part) => typeof part !== 'string')
       ? [reportError(placed, at, ['has a placeholder in a choice, where none is filled in', 'write it into the text around the choice'])]

@@ -1,5 +1,5 @@
 import type { AnswerLanguage } from '../language.ts';
-import type { Library, Spot } from './library.ts';
+import type { PlacedEntries, Spot } from './library.ts';
 import { measureReadability, mostWordsPerSentence, type Readability } from './measure-readability.ts';
 import { type Problem, reportWarning } from './problem.ts';
 
@@ -9,7 +9,7 @@ export interface ReadableText extends Spot, Readability {
 }
 
 /** Of each answer and language, what the full text says without opening and closing. */
-export const listReadability = ({ entries }: Library): ReadableText[] =>
+export const listReadability = ({ entries }: PlacedEntries): ReadableText[] =>
   entries.answers.flatMap((placed) =>
     Object.entries(placed.entry.texts).map(([language, { core, next }]) => ({
       pack: placed.pack,
@@ -21,8 +21,8 @@ export const listReadability = ({ entries }: Library): ReadableText[] =>
     })),
   );
 
-export const checkReadability = (library: Library): Problem[] =>
-  listReadability(library)
+export const checkReadability = (all: PlacedEntries): Problem[] =>
+  listReadability(all)
     .filter(({ averageSentence }) => averageSentence > mostWordsPerSentence)
     .map((text) =>
       reportWarning(text, '', [

@@ -1,29 +1,96 @@
-import { countryOf } from '../pack/schema.ts';
+import { countryOf, type EntryKind } from '../pack/schema.ts';
 import { topicOf } from '../pack/topic-of.ts';
-import type { Library, Placed } from './library.ts';
+import type { Placed, PlacedEntries } from './library.ts';
 import { type Problem, reportError } from './problem.ts';
 
 /** What entries name of each other is there, and belongs to their country. */
-export function checkReferences(library: Library): Problem[] {
+export const checkReferences = (all: PlacedEntries): Problem[] => [...checkSubtopics(all), ...checkNames(all), ...checkCountries(all)];
+
+/** An id that an entry names, and where. */
+interface Naming {
+  placed: Placed<unknown>;
+  at: string;
+  id: string;
+}
+
+/** One way of naming other entries. */
+interface Reference {
+  what: string;
+  remedy: string;
+  isKnown(id: string): boolean;
+  namings: Naming[];
+}
+
+const checkNames = (all: PlacedEntries): Problem[] =>
+  listReferences(all).flatMap(({ what, remedy, isKnown, namings }) =>
+    namings.flatMap(({ placed, at, id }) => (isKnown(id) ? [] : [reportError(placed, at, [`there is no ${what} "${id}"`, remedy])])),
+  );
+
+function listReferences({ entries, ids }: PlacedEntries): Reference[] {
+  const { answers, claims, helpPoints, examples, emergencyRules } = entries;
+  const isIn = (kind: EntryKind) => (id: string) => ids[kind].has(id);
   return [
-    ...checkTopics(library),
-    ...checkHelpPoints(library),
-    ...checkCorrections(library),
-    ...checkConcepts(library),
-    ...checkExamples(library),
-    ...checkCountries(library),
+    {
+      what: 'topic',
+      remedy: 'correct it: topics and subtopics are listed in packs/common/topics.json',
+      isKnown: makeTopicTest({ entries, ids }),
+      namings: nameEach<{ topics: string[] }>([...answers, ...claims, ...helpPoints, ...examples], 'topics', ({ topics }) => topics),
+    },
+    {
+      what: 'place',
+      remedy: 'correct it, or write the place down in places.json of the country',
+      isKnown: isIn('places'),
+      namings: nameOne(helpPoints, 'place', ({ place }) => place),
+    },
+    {
+      what: 'help point',
+      remedy: 'correct the id, or take it out of the list of those it takes the place of',
+      isKnown: isIn('helpPoints'),
+      namings: nameEach(helpPoints, 'supersedes', ({ supersedes }) => supersedes),
+    },
+    {
+      what: 'answer',
+      remedy: 'correct the id, or take "correction" out',
+      isKnown: isIn('answers'),
+      namings: nameOne(claims, 'correction', ({ correction }) => correction),
+    },
+    {
+      what: 'claim',
+      remedy: 'correct the id, or take "claim" and "stance" out',
+      isKnown: isIn('claims'),
+      namings: nameOne(examples, 'claim', ({ claim }) => claim),
+    },
+    {
+      what: 'concept',
+      remedy: 'correct the id, or write the concept down in a list "concepts"',
+      isKnown: isIn('concepts'),
+      namings: emergencyRules.flatMap((placed) =>
+        (placed.entry.together ?? []).flatMap((together, list) =>
+          together.map((id, index) => ({ placed, at: `.together[${list}][${index}]`, id })),
+        ),
+      ),
+    },
   ];
 }
 
-const spellTopics = 'correct it: topics and subtopics are listed in packs/common/topics.json';
+const nameOne = <T>(list: readonly Placed<T>[], field: string, read: (entry: T) => string | undefined): Naming[] =>
+  list.flatMap((placed) => {
+    const id = read(placed.entry);
+    return id === undefined ? [] : [{ placed, at: `.${field}`, id }];
+  });
 
-function checkTopics({ entries, ids }: Library): Problem[] {
+const nameEach = <T>(list: readonly Placed<T>[], field: string, read: (entry: T) => readonly string[] | undefined): Naming[] =>
+  list.flatMap((placed) => (read(placed.entry) ?? []).map((id, index) => ({ placed, at: `.${field}[${index}]`, id })));
+
+function makeTopicTest({ entries, ids }: Pick<PlacedEntries, 'entries' | 'ids'>): (id: string) => boolean {
   const known = new Set([...ids.topics, ...entries.topics.flatMap(({ entry }) => entry.subtopics.map(({ id }) => id))]);
   // subtopics of a topic that could not be read may be right
   const read = new Set(entries.topics.map(({ entry }) => entry.id));
-  const isKnown = (id: string): boolean => known.has(id) || (ids.topics.has(topicOf(id)) && !read.has(topicOf(id)));
-  const naming: Placed<{ topics: string[] }>[] = [...entries.answers, ...entries.claims, ...entries.helpPoints, ...entries.examples];
-  const stray = entries.topics.flatMap((placed) =>
+  return (id) => known.has(id) || (ids.topics.has(topicOf(id)) && !read.has(topicOf(id)));
+}
+
+const checkSubtopics = ({ entries }: PlacedEntries): Problem[] =>
+  entries.topics.flatMap((placed) =>
     placed.entry.subtopics.flatMap(({ id }, index) =>
       topicOf(id) === placed.entry.id
         ? []
@@ -35,71 +102,8 @@ function checkTopics({ entries, ids }: Library): Problem[] {
           ],
     ),
   );
-  return [
-    ...stray,
-    ...naming.flatMap((placed) => placed.entry.topics.flatMap((id, index) => (isKnown(id) ? [] : [reportTopic(placed, index, id)]))),
-  ];
-}
 
-const reportTopic = (placed: Placed<unknown>, index: number, id: string): Problem =>
-  reportError(placed, `.topics[${index}]`, [`there is no topic "${id}"`, spellTopics]);
-
-const checkHelpPoints = ({ entries, ids }: Library): Problem[] =>
-  entries.helpPoints.flatMap((placed) => {
-    const { place, supersedes = [] } = placed.entry;
-    const unknownPlace: Problem[] =
-      place === undefined || ids.places.has(place)
-        ? []
-        : [
-            reportError(placed, '.place', [
-              `there is no place "${place}"`,
-              'correct it, or write the place down in places.json of the country',
-            ]),
-          ];
-    const lost = supersedes.flatMap((id, index) =>
-      ids.helpPoints.has(id)
-        ? []
-        : [
-            reportError(placed, `.supersedes[${index}]`, [
-              `there is no help point "${id}" to take the place of`,
-              'correct the id, or take it out of the list',
-            ]),
-          ],
-    );
-    return [...unknownPlace, ...lost];
-  });
-
-const checkCorrections = ({ entries, ids }: Library): Problem[] =>
-  entries.claims.flatMap((placed) => {
-    const { correction } = placed.entry;
-    if (correction === undefined || ids.answers.has(correction)) return [];
-    return [reportError(placed, '.correction', [`there is no answer "${correction}"`, 'correct the id, or take "correction" out'])];
-  });
-
-const checkConcepts = ({ entries, ids }: Library): Problem[] =>
-  entries.emergencyRules.flatMap((placed) =>
-    (placed.entry.together ?? []).flatMap((together, list) =>
-      together.flatMap((id, index) =>
-        ids.concepts.has(id)
-          ? []
-          : [
-              reportError(placed, `.together[${list}][${index}]`, [
-                `there is no concept "${id}"`,
-                'correct the id, or write the concept down in a list "concepts"',
-              ]),
-            ],
-      ),
-    ),
-  );
-
-const checkExamples = ({ entries, ids }: Library): Problem[] =>
-  entries.examples.flatMap((placed) => {
-    const { claim } = placed.entry;
-    if (claim === undefined || ids.claims.has(claim)) return [];
-    return [reportError(placed, '.claim', [`there is no claim "${claim}"`, 'correct the id, or take "claim" and "stance" out'])];
-  });
-
-function checkCountries({ heads, entries }: Library): Problem[] {
+function checkCountries({ heads, entries }: PlacedEntries): Problem[] {
   const countries = new Map(heads.map(({ pack, entry }) => [pack, entry.country]));
   const wrong = (placed: Placed<unknown>, at: string, country: string): Problem[] => {
     const own = countries.get(placed.pack);

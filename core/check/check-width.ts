@@ -3,7 +3,7 @@ import type { Claim, Example } from '../pack/schema.ts';
 import { TermIndex } from '../text/term-index.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { groupBy } from './group-by.ts';
-import type { Library, Placed } from './library.ts';
+import type { Placed, PlacedEntries } from './library.ts';
 import { type Problem, reportError } from './problem.ts';
 
 /** Of fewer examples a share says nothing. */
@@ -16,12 +16,12 @@ const mostOfClaim = 0.1;
 const remedy = 'use a longer stem or a phrase, or pair it with a second word (word+word)';
 
 /** Lists of words that would be found in post after post, tried on the examples of the packs. */
-export function checkWidth(library: Library): Problem[] {
-  const examples = library.entries.examples.map(({ entry }) => ({ ...entry, tokens: tokenize(entry.text) }));
-  const topicTerms = examples.length < fewest ? new TermIndex<TermOf>() : indexTopics(library);
+export function checkWidth(all: PlacedEntries): Problem[] {
+  const examples = all.entries.examples.map(({ entry }) => ({ ...entry, tokens: tokenize(entry.text) }));
+  const topicTerms = examples.length < fewest ? new TermIndex<TermOf>() : indexTopics(all);
   return anyLanguage.options.flatMap((language) => {
     const posts = examples.filter((example) => example.language === language);
-    return posts.length < fewest ? [] : [...checkTopicTerms(topicTerms, posts), ...checkCues(library, posts, language)];
+    return posts.length < fewest ? [] : [...checkTopicTerms(topicTerms, posts), ...checkCues(all, posts, language)];
   });
 }
 
@@ -36,7 +36,7 @@ interface TermOf {
 }
 
 /** Topic terms count in all languages, so that the terms of each meet the posts of every other. */
-function indexTopics({ entries }: Library): TermIndex<TermOf> {
+function indexTopics({ entries }: PlacedEntries): TermIndex<TermOf> {
   const index = new TermIndex<TermOf>();
   for (const placed of entries.topics)
     placed.entry.subtopics.forEach(({ terms }, number) => {
@@ -57,15 +57,12 @@ function checkTopicTerms(index: TermIndex<TermOf>, posts: readonly Post[]): Prob
     );
     for (const [list, found] of hits) hitLists.set(list, [...(hitLists.get(list) ?? []), found]);
   }
-  return [...hitLists.values()].flatMap((hits) => {
-    if (hits.length <= irrelevant.length * mostIrrelevant) return [];
-    const widest = findMostFrequent(hits);
-    const share = `${hits.length} of ${irrelevant.length} example posts that have nothing to do with the field`;
-    return widest ? [reportError(widest.spot, widest.at, [`"${widest.term}" makes its list match ${share}`, remedy])] : [];
-  });
+  const say = ({ term }: TermOf, hits: number): string =>
+    `"${term}" makes its list match ${hits} of ${irrelevant.length} example posts that have nothing to do with the field`;
+  return [...hitLists.values()].flatMap((hits) => (hits.length > irrelevant.length * mostIrrelevant ? reportWidest(hits, say) : []));
 }
 
-function checkCues({ entries }: Library, posts: readonly Post[], language: string): Problem[] {
+function checkCues({ entries }: PlacedEntries, posts: readonly Post[], language: string): Problem[] {
   const index = new TermIndex<TermOf & { group: number }>();
   for (const placed of entries.claims) {
     const groups = findCues(placed.entry, language);
@@ -87,19 +84,17 @@ function checkCues({ entries }: Library, posts: readonly Post[], language: strin
       if (isCandidate) candidates.set(placed, [...(candidates.get(placed) ?? []), found]);
     }
   }
-  return [...candidates.values()].flatMap((hits) => {
-    if (hits.length <= posts.length * mostOfClaim) return [];
-    const widest = findMostFrequent(hits);
-    const share = `${hits.length} of ${posts.length} example posts that are not about it`;
-    return widest ? [reportError(widest.spot, widest.at, [`"${widest.term}" makes the cues match ${share}`, remedy])] : [];
-  });
+  const say = ({ term }: TermOf, hits: number): string =>
+    `"${term}" makes the cues match ${hits} of ${posts.length} example posts that are not about it`;
+  return [...candidates.values()].flatMap((hits) => (hits.length > posts.length * mostOfClaim ? reportWidest(hits, say) : []));
 }
 
 const findCues = (claim: Claim, language: string): string[][] => (claim.cues as Partial<Record<string, string[][]>>)[language] ?? [];
 
-/** The term found in the most posts. */
-function findMostFrequent(hits: readonly TermOf[][]): TermOf | undefined {
+/** Names the term found in the most posts; `hits` has the terms found in each. */
+function reportWidest(hits: readonly TermOf[][], say: (widest: TermOf, hits: number) => string): Problem[] {
   const counts = new Map<TermOf, number>();
   for (const found of hits) for (const term of new Set(found)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
+  const [widest] = [...counts].toSorted(([, one], [, other]) => other - one)[0] ?? [];
+  return widest ? [reportError(widest.spot, widest.at, [say(widest, hits.length), remedy])] : [];
 }

@@ -1,13 +1,13 @@
-import type { Library, Placed } from './library.ts';
+import { nameCharacter } from '../pack/name-character.ts';
+import type { Told } from '../pack/tell.ts';
+import type { Placed, PlacedEntries } from './library.ts';
 import { listAnswerTexts, listCardTexts, listChoiceTexts, listClaimTexts, listPhraseTexts, type OutgoingText } from './list-texts.ts';
 import { type Problem, reportError, reportWarning } from './problem.ts';
 
 interface Rule {
   pattern: RegExp;
-  say: (found: string) => readonly [string, string];
+  say: (found: string) => Told;
 }
-
-const nameCharacter = (found: string): string => `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** What no public text of ours holds, besides what the schema refuses in any text. */
 const rules: Rule[] = [
@@ -32,7 +32,7 @@ const rules: Rule[] = [
   },
 ];
 
-export function checkWording({ entries }: Library): Problem[] {
+export function checkWording({ entries }: PlacedEntries): Problem[] {
   return [
     ...entries.answers.flatMap((placed) =>
       checkTexts(
@@ -69,7 +69,7 @@ function checkTexts(placed: Placed<unknown>, texts: readonly OutgoingText[], sou
 }
 
 /** `https://www.bmas.de/DE/x` → `bmas.de` */
-export const hostOf = (url: string): string =>
+const hostOf = (url: string): string =>
   url
     .toLowerCase()
     .replace(/^https?:\/\//, '')

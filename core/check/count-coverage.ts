@@ -3,7 +3,7 @@ import { type AnswerLanguage, answerLanguages } from '../language.ts';
 import { type Answer, type Claim, countryOf } from '../pack/schema.ts';
 import { topicOf } from '../pack/topic-of.ts';
 import { groupBy } from './group-by.ts';
-import type { Library } from './library.ts';
+import type { PlacedEntries } from './library.ts';
 
 /** How many answers a topic has in a language, for the law of a country or region. */
 export interface TopicCoverage {
@@ -21,7 +21,7 @@ export interface TopicCoverage {
   notReady: number;
 }
 
-export function countTopics({ heads, entries }: Library): TopicCoverage[] {
+export function countTopics({ heads, entries }: PlacedEntries): TopicCoverage[] {
   const countries = heads.flatMap(({ entry }) => entry.country ?? []);
   const jurisdictions = [...new Set([...countries, ...entries.answers.map(({ entry }) => entry.jurisdiction)])].sort();
   const topics = [...new Set(entries.topics.map(({ entry }) => entry.id))];
@@ -58,7 +58,7 @@ export interface ClaimCoverage {
   of: number;
 }
 
-export function countClaims({ entries }: Library): ClaimCoverage[] {
+export function countClaims({ entries }: PlacedEntries): ClaimCoverage[] {
   const countries = groupBy(
     entries.claims.map(({ entry }) => entry),
     (claim) => countryOf(claim.jurisdiction),

@@ -1,12 +1,11 @@
 import type { AnswerLanguage } from '../language.ts';
-import { readTemplate } from '../pack/template.ts';
+import { readWords } from '../pack/template.ts';
 import { de, en, it, ro } from './words/other-value-words.ts';
 import { bg, cs, hr, pl } from './words/slavic-value-words.ts';
 import type { ValueWords, ValueWordsByLanguage } from './words/value-words.ts';
 
-export const valueKinds = ['amount', 'percentage', 'length of time'] as const;
 export interface FoundValue {
-  kind: (typeof valueKinds)[number];
+  kind: 'amount' | 'percentage' | 'length of time';
   /** as the text has it */
   text: string;
 }
@@ -19,9 +18,7 @@ const words: ValueWordsByLanguage = { bg, cs, de, en, hr, it, pl, ro };
  */
 export function findValues(text: string, language: AnswerLanguage): FoundValue[] {
   // keeps what stands before and after a placeholder apart
-  const said = readTemplate(text)
-    .map((part) => (typeof part === 'string' ? part : '¤'))
-    .join('');
+  const said = readWords(text, '¤');
   const small = said.toLowerCase();
   const found = getPatterns(language).flatMap(({ kind, pattern }) =>
     [...small.matchAll(pattern)].map(({ 0: { length }, index }) => ({ kind, start: index, end: index + length })),
@@ -64,7 +61,8 @@ const always =
 const isAlways = `(?!(?<=24\\s(?:de\\s)?\\p{L}+)\\s+(?:${always}))`;
 
 function makePatterns(given: ValueWords): ValuePattern[] {
-  const { numbers, one, currencies, percent, times, days, between, limits, bounds } = given;
+  const { numbers, currencies, percent, times, days, between, limits, bounds } = given;
+  const one = given.article === undefined ? given.one : `${given.one}|${given.article}`;
   const many = `(?:${digits}|${start}(?:${numbers})${end})`;
   const any = `(?:${many}|${start}(?:${one}|un['’])${end})`;
   const middle = `(?:(?:${between})\\s+){0,2}`;
@@ -87,13 +85,13 @@ function makePatterns(given: ValueWords): ValuePattern[] {
   ];
 }
 
-/** "eine Woche", "un mese", "o lună": the article is a number there; in English "a week" is mostly "per week". */
-function wholeTime({ one, times, bounds, limits, between }: ValueWords): string {
-  const articles = one.split('|').filter((word) => word !== 'a' && word !== 'an');
+/** "eine Woche", "un mese", "o lună": the article is a number there, unless it is another word. */
+function wholeTime({ one, article, times, bounds, limits, between }: ValueWords): string {
   const middle = `(?:(?:${between})\\s+){0,2}`;
-  const counted = `(?:${articles.join('|')})\\s+${middle}(?:${times})`;
-  const elided = "un['’]or[ae]";
-  return one.endsWith('|an') ? `${counted}|(?:${bounds}|${limits})\\s+an?\\s+${middle}(?:${times})` : `${counted}|${elided}`;
+  const counted = `(?:${one})\\s+${middle}(?:${times})`;
+  return article === undefined
+    ? `${counted}|un['’]or[ae]`
+    : `${counted}|(?:${bounds}|${limits})\\s+(?:${article})\\s+${middle}(?:${times})`;
 }
 
 /** Small letters of our languages: a class of all letters there are makes each pattern ten times as slow to build. */

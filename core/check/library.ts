@@ -22,7 +22,7 @@ export interface Placed<T> extends Spot {
 }
 
 /** All packs that are looked at together, every entry with its place. */
-export interface Library {
+export interface PlacedEntries {
   heads: Placed<PackHead>[];
   entries: { [K in EntryKind]: Placed<EntryOf<K>>[] };
   /** ids of all entries, those included that could not be read: what is named by others is there, if only with mistakes */
@@ -31,38 +31,20 @@ export interface Library {
   problems: (PackProblem & { pack: string })[];
 }
 
-export function buildLibrary(sources: readonly PackSource[]): Library {
-  const library: Library = {
+export function buildLibrary(sources: readonly PackSource[]): PlacedEntries {
+  const placed: PlacedEntries = {
     heads: [],
-    entries: Object.fromEntries(entryKinds.map((kind) => [kind, []])) as unknown as Library['entries'],
-    ids: Object.fromEntries(entryKinds.map((kind) => [kind, listIds(sources, kind)])) as unknown as Library['ids'],
+    entries: Object.fromEntries(entryKinds.map((kind) => [kind, []])) as unknown as PlacedEntries['entries'],
+    ids: Object.fromEntries(entryKinds.map((kind) => [kind, listIds(sources, kind)])) as unknown as PlacedEntries['ids'],
     problems: [],
   };
-  for (const source of sources) addPack(library, source);
-  return library;
-}
-
-/** File by file, so that each entry's place is known. */
-function addPack(library: Library, { pack: name, files }: PackSource): void {
-  const { 'pack.json': head, ...others } = files;
-  const { pack: headOnly, problems } = readPack({ 'pack.json': head });
-  library.problems.push(...problems.map((problem) => ({ ...problem, pack: name, path: problem.path.replace(/^\./, '') })));
-  if (!headOnly) return;
-  library.heads.push({ pack: name, file: 'pack.json', path: '', entry: headOnly.head });
-  for (const [file, content] of Object.entries(others)) addFile(library, { name, file, content, head });
-}
-
-function addFile(library: Library, { name, file, content, head }: { name: string; file: string; content: unknown; head: unknown }): void {
-  const { pack, problems } = readPack({ 'pack.json': head, [file]: content });
-  library.problems.push(...problems.map((problem) => ({ ...problem, pack: name })));
-  if (!pack) return;
-  const dropped = new Set(problems.map(({ path }) => /^[A-Za-z]+\[\d+\]/.exec(path)?.[0]));
-  for (const kind of entryKinds) {
-    const written = listOf(content, kind);
-    const paths = written.map((_, index) => `${kind}[${index}]`).filter((path) => !dropped.has(path));
-    const placed = library.entries[kind] as Placed<unknown>[];
-    pack[kind].forEach((entry, index) => void placed.push({ pack: name, file, path: paths[index] ?? kind, entry }));
+  for (const { pack, files } of sources) {
+    const read = readPack(files);
+    if (read.pack) placed.heads.push({ pack, file: 'pack.json', path: '', entry: read.pack.head });
+    for (const { kind, ...spot } of read.entries) (placed.entries[kind] as Placed<unknown>[]).push({ pack, ...spot });
+    placed.problems.push(...read.problems.map((problem) => ({ ...problem, pack })));
   }
+  return placed;
 }
 
 function listOf(content: unknown, kind: EntryKind): unknown[] {

@@ -1,20 +1,19 @@
 import type { Fact } from '../pack/schema.ts';
-import { addDays } from './calendar.ts';
-import type { Library, Spot } from './library.ts';
+import { addDays } from './add-days.ts';
+import type { PlacedEntries, Spot } from './library.ts';
 
 /** How far ahead an office plans its reviews, in days. */
 export const dueSpan = 60;
 
-export const dueKinds = ['review', 'fact-ends', 'funding-ends', 'edition-ends'] as const;
 export interface Due extends Spot {
   /** ISO date; may have passed */
   day: string;
-  kind: (typeof dueKinds)[number];
+  kind: 'review' | 'fact-ends' | 'funding-ends' | 'edition-ends';
   id: string;
 }
 
 /** What has to be looked at within the next 60 days, the soonest first; what is late already stands at the top. */
-export function listDue({ entries }: Library, today: string): Due[] {
+export function listDue({ entries }: PlacedEntries, today: string): Due[] {
   const last = addDays(today, dueSpan);
   const due = [
     ...[...entries.answers, ...entries.claims].flatMap((placed) =>

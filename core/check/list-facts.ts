@@ -1,6 +1,6 @@
 import { listFacts } from '../fact/fill-facts.ts';
 import { findPeriod } from '../fact/find-period.ts';
-import type { Library, Spot } from './library.ts';
+import type { PlacedEntries, Spot } from './library.ts';
 import { listOutgoingTexts } from './list-texts.ts';
 
 export interface FactUse extends Spot {
@@ -14,9 +14,9 @@ export interface FactUse extends Spot {
   texts: number;
 }
 
-export function listFactUses(library: Library, today: string): FactUse[] {
-  const named = listOutgoingTexts(library).map(({ text }) => listFacts([text]));
-  return library.entries.facts.map(({ pack, file, path, entry }) => {
+export function listFactUses(all: PlacedEntries, today: string): FactUse[] {
+  const named = listOutgoingTexts(all).map(({ text }) => listFacts([text]));
+  return all.entries.facts.map(({ pack, file, path, entry }) => {
     const period = findPeriod(entry, today);
     return {
       pack,

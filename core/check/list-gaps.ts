@@ -2,21 +2,19 @@ import { readTextStatus } from '../answer/text-status.ts';
 import { type AnswerLanguage, answerLanguages } from '../language.ts';
 import { listSituationsWithoutCard } from './check-emergency-cards.ts';
 import { groupBy } from './group-by.ts';
-import type { Library, Placed, Spot } from './library.ts';
-
-export const gapKinds = ['missing', 'outdated', 'in-translation', 'machine-translated', 'no-matches', 'no-ignores', 'no-card'] as const;
+import type { Placed, PlacedEntries, Spot } from './library.ts';
 
 /** What is not there yet: no mistake, but what a language or a country goes without. */
 export interface Gap extends Spot {
-  kind: (typeof gapKinds)[number];
+  kind: 'missing' | 'outdated' | 'in-translation' | 'machine-translated' | 'no-matches' | 'no-ignores' | 'no-card';
   id: string;
   /** languages, of cards the situations */
   of: string[];
 }
 
-export const listGaps = (library: Library): Gap[] => [...listTextGaps(library), ...listProofGaps(library), ...listCardGaps(library)];
+export const listGaps = (all: PlacedEntries): Gap[] => [...listTextGaps(all), ...listProofGaps(all), ...listCardGaps(all)];
 
-function listTextGaps({ entries }: Library): Gap[] {
+function listTextGaps({ entries }: PlacedEntries): Gap[] {
   const answers = entries.answers.flatMap((placed) => {
     const states = groupBy(answerLanguages, (language) => readTextStatus(placed.entry, language));
     return [...states].flatMap(([status, of]) => (status === 'up-to-date' ? [] : [makeGap(placed, status, of)]));
@@ -36,7 +34,7 @@ interface Proved {
 }
 
 /** Rules without posts that match and posts that must not prove nothing. */
-function listProofGaps({ entries }: Library): Gap[] {
+function listProofGaps({ entries }: PlacedEntries): Gap[] {
   const subtopics: Placed<Proved>[] = entries.topics.flatMap((placed) =>
     placed.entry.subtopics.map((entry, index) => ({ ...placed, path: `${placed.path}.subtopics[${index}]`, entry })),
   );
@@ -49,10 +47,10 @@ function listProofGaps({ entries }: Library): Gap[] {
   );
 }
 
-const listCardGaps = (library: Library): Gap[] =>
-  library.heads.flatMap((head) => {
+const listCardGaps = (all: PlacedEntries): Gap[] =>
+  all.heads.flatMap((head) => {
     const { country, id } = head.entry;
-    const of = country === undefined ? [] : listSituationsWithoutCard(library, country);
+    const of = country === undefined ? [] : listSituationsWithoutCard(all, country);
     return of.length > 0 ? [makeGap({ ...head, entry: { id } }, 'no-card', of)] : [];
   });
 

@@ -1,6 +1,6 @@
 import { type FilledLength, makeFilling, measureAnswer, type SiteLimits } from './check-lengths.ts';
 import { groupBy } from './group-by.ts';
-import type { Library } from './library.ts';
+import type { PlacedEntries } from './library.ts';
 
 /** How the texts of a language fill a site's room, in UTF-16 units with the longest of everything filled in. */
 export interface SiteRoom {
@@ -12,9 +12,9 @@ export interface SiteRoom {
   texts: number;
 }
 
-export function listLengths(library: Library, limits: SiteLimits): SiteRoom[] {
-  const filling = makeFilling(library);
-  const measured = library.entries.answers.flatMap(({ entry }) => measureAnswer(entry, filling));
+export function listLengths(all: PlacedEntries, limits: SiteLimits): SiteRoom[] {
+  const filling = makeFilling(all);
+  const measured = all.entries.answers.flatMap(({ entry }) => measureAnswer(entry, filling));
   const variants = groupBy(measured, ({ variant }) => (variant === 'second' ? 'short' : variant));
   return Object.entries(limits).flatMap(([site, limit]) =>
     [...variants].map(([variant, texts]) => ({

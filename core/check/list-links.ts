@@ -1,6 +1,5 @@
-import { hostOf } from './check-wording.ts';
 import { groupBy } from './group-by.ts';
-import type { Library } from './library.ts';
+import type { PlacedEntries } from './library.ts';
 
 /** In what form the sources of a pack are given. */
 export interface LinkForms {
@@ -17,7 +16,10 @@ export interface LinkForms {
   oldest?: string;
 }
 
-export function countLinks({ entries }: Library): LinkForms[] {
+/** an address without a path */
+const wholeSite = /^https:\/\/[^/?#]+\/?$/i;
+
+export function countLinks({ entries }: PlacedEntries): LinkForms[] {
   const sources = [
     ...entries.answers.flatMap(({ pack, entry }) => [...entry.legalBasis, ...(entry.links ?? [])].map((source) => ({ pack, ...source }))),
     ...entries.claims.flatMap(({ pack, entry }) => entry.sources.map((source) => ({ pack, ...source }))),
@@ -25,13 +27,7 @@ export function countLinks({ entries }: Library): LinkForms[] {
   ];
   return [...groupBy(sources, ({ pack }) => pack)].map(([pack, list]) => {
     const linked = list.flatMap(({ url }) => url ?? []);
-    const site = linked.filter(
-      (url) =>
-        url
-          .replace(/^https:\/\//, '')
-          .replace(/^www\./, '')
-          .replace(/\/$/, '') === hostOf(url),
-    ).length;
+    const site = linked.filter((url) => wholeSite.test(url)).length;
     const [oldest] = list.flatMap(({ checked }) => checked ?? []).sort();
     const counted = { pack, page: linked.length - site, site, none: list.length - linked.length };
     const neverChecked = list.filter(({ checked }) => checked === undefined).length;

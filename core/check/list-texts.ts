@@ -1,5 +1,7 @@
 import { type AnswerLanguage, answerLanguages } from '../language.ts';
-import type { Library, Placed, Spot } from './library.ts';
+import { listParts } from '../pack/answer.ts';
+import { claimTextFields } from '../pack/claim.ts';
+import type { Placed, PlacedEntries, Spot } from './library.ts';
 
 /** One text that goes out to people as it stands. */
 export interface OutgoingText {
@@ -12,34 +14,19 @@ export interface OutgoingText {
   text: string;
 }
 
-const answerParts = ['core', 'next'] as const;
-const claimParts = ['fact', 'why', 'nextStep'] as const;
+type Answer = PlacedEntries['entries']['answers'][number];
 
-type Answer = Library['entries']['answers'][number];
-
-export function listAnswerTexts(placed: Answer): OutgoingText[] {
-  return answerLanguages.flatMap((language) => {
-    const text = placed.entry.texts[language];
-    if (!text) return [];
-    const make = (part: string, said: string): OutgoingText => ({
-      spot: placed,
-      at: `.texts.${language}.${part}`,
-      part,
-      language,
-      text: said,
-    });
-    const parts = answerParts.flatMap((part) => (text[part] === undefined ? [] : [make(part, text[part])]));
-    return [...parts, ...listShort(text.short).map(([part, said]) => make(part, said))];
+export const listAnswerTexts = (placed: Answer): OutgoingText[] =>
+  answerLanguages.flatMap((language) => {
+    const said = placed.entry.texts[language];
+    if (!said) return [];
+    return listParts(said).map(([part, text]) => ({ spot: placed, at: `.texts.${language}.${part}`, part, language, text }));
   });
-}
 
-const listShort = (short: string | [string, string]): [part: string, text: string][] =>
-  typeof short === 'string' ? [['short', short]] : short.map((text, index) => [`short[${index}]`, text]);
+export const listClaimTexts = (placed: PlacedEntries['entries']['claims'][number]): OutgoingText[] =>
+  claimTextFields.flatMap((part) => listByLanguage(placed, part, placed.entry[part]));
 
-export const listClaimTexts = (placed: Library['entries']['claims'][number]): OutgoingText[] =>
-  claimParts.flatMap((part) => listByLanguage(placed, part, placed.entry[part]));
-
-export const listPhraseTexts = (placed: Library['entries']['phrases'][number]): OutgoingText[] =>
+export const listPhraseTexts = (placed: PlacedEntries['entries']['phrases'][number]): OutgoingText[] =>
   listByLanguage(placed, 'texts', placed.entry.texts);
 
 function listByLanguage(spot: Placed<unknown>, part: string, texts: Partial<Record<AnswerLanguage, string>>): OutgoingText[] {
@@ -55,11 +42,11 @@ export const listChoiceTexts = (placed: Answer): OutgoingText[] =>
     choices.flatMap(({ texts }, choice) => listByLanguage(placed, `fields[${field}].choices[${choice}].texts`, texts)),
   );
 
-export const listCardTexts = (placed: Library['entries']['emergencyCards'][number]): OutgoingText[] =>
+export const listCardTexts = (placed: PlacedEntries['entries']['emergencyCards'][number]): OutgoingText[] =>
   listByLanguage(placed, 'write', placed.entry.write ?? {});
 
 /** Of every answer, claim and phrase. */
-export const listOutgoingTexts = ({ entries }: Library): OutgoingText[] => [
+export const listOutgoingTexts = ({ entries }: PlacedEntries): OutgoingText[] => [
   ...entries.answers.flatMap(listAnswerTexts),
   ...entries.claims.flatMap(listClaimTexts),
   ...entries.phrases.flatMap(listPhraseTexts),

@@ -1,5 +1,5 @@
 import type { AnswerLanguage } from '../language.ts';
-import { readTemplate } from '../pack/template.ts';
+import { readWords } from '../pack/template.ts';
 
 export interface Readability {
   sentences: number;
@@ -76,10 +76,7 @@ const formulas: Partial<Record<AnswerLanguage, Formula>> = {
 
 /** A placeholder reads as one word. Line breaks end sentences, full stops after numbers do not. */
 export function splitSentences(text: string): string[][] {
-  const said = readTemplate(text)
-    .map((part) => (typeof part === 'string' ? part : 'xxxx'))
-    .join('');
-  return said
+  return readWords(text, 'xxxx')
     .split(/(?<!\d)[.](?=\s|$)|[!?…:](?=\s|$)|\n+/u)
     .map((sentence) => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [])
     .filter((sentence) => sentence.length > 0);

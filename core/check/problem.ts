@@ -1,3 +1,4 @@
+import type { Told } from '../pack/tell.ts';
 import type { Spot } from './library.ts';
 
 /** What an editor has to know of a mistake: where, what, and how to mend it. */
@@ -9,7 +10,7 @@ export interface Problem extends Spot {
 }
 
 /** A problem at a place inside an entry; `at` begins with a dot or a bracket, such as `.texts.bg.core`. */
-export const reportError = ({ pack, file, path }: Spot, at: string, [message, remedy]: readonly [string, string]): Problem => ({
+export const reportError = ({ pack, file, path }: Spot, at: string, [message, remedy]: Told): Problem => ({
   severity: 'error',
   pack,
   file,
@@ -18,7 +19,7 @@ export const reportError = ({ pack, file, path }: Spot, at: string, [message, re
   remedy,
 });
 
-export const reportWarning = (spot: Spot, at: string, said: readonly [string, string]): Problem => ({
-  ...reportError(spot, at, said),
+export const reportWarning = (spot: Spot, at: string, told: Told): Problem => ({
+  ...reportError(spot, at, told),
   severity: 'warning',
 });

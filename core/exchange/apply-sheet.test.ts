@@ -111,6 +111,19 @@ describe('a sheet that comes back', () => {
     expect(texts.de?.reviews).toBeUndefined();
   });
 
+  it('takes a fact in any of its forms for the same', () => {
+    const { texts, applied } = apply([
+      { field: 'core', column: 'bg', to: 'Иди. {{fact:frist:number}} дни.' },
+      { field: 'core', column: 'cs', to: 'Jdi na úřad do {{fact:frist:number}} dnů, {{fact:frist}}.' },
+      { field: 'short', column: 'cs', to: 'Jdi.' },
+    ]);
+    expect(applied.problems).toEqual([]);
+    expect([texts.bg?.core, texts.cs?.core]).toEqual([
+      'Иди. {{fact:frist:number}} дни.',
+      'Jdi na úřad do {{fact:frist:number}} dnů, {{fact:frist}}.',
+    ]);
+  });
+
   it('counts two changed parts of one text as one change', () => {
     const { texts } = apply([
       { field: 'core', column: 'bg', to: 'Иди днес. {{fact:frist}}' },
@@ -166,6 +179,11 @@ describe('a sheet that comes back', () => {
       '{{fact:frist}} of the source text is missing: put it back exactly as it stands there',
     ],
     ['an added one', { field: 'short', column: 'bg', to: 'Иди {{name}}.' }, '{{name}} does not stand in the source text: take it out'],
+    [
+      'one that is none',
+      { field: 'short', column: 'bg', to: 'Иди {{Help Point}}.' },
+      '{{Help Point}} does not stand in the source text: take it out',
+    ],
     [
       'a source without the placeholder of its translations',
       { field: 'core', column: 'de', to: 'Geh.' },

@@ -1,6 +1,6 @@
 import { type AnswerLanguage, answerLanguages } from '../language.ts';
+import { comparePlaceholders } from './compare-placeholders.ts';
 import type { ExchangeProblem } from './exchange-problem.ts';
-import { comparePlaceholders } from './find-placeholders.ts';
 import { renewText, type Step } from './renew-text.ts';
 import { findSourceLanguage, findTextVersion, type SheetEntry, type SheetField } from './sheet-field.ts';
 import { isCellChanged, normalizeCell, type SheetRow, statusColumn, wasWritten } from './sheet-row.ts';

@@ -1,3 +1,5 @@
+import type { JsonPath } from './json-parts.ts';
+
 /** Something in somebody's file, in words of that file. */
 export interface ExchangeProblem {
   /** counted from 1; absent: of the file as a whole */
@@ -23,4 +25,9 @@ export interface ReadEntry {
   line?: number;
   /** of a field of ours (its first name): where the file has it */
   placeOf(field: string): { where: string; line?: number | undefined };
+}
+
+/** `path`: where in the file it stands, for the line */
+export interface PlacedEntry extends Pick<ReadEntry, 'value' | 'label'> {
+  path: JsonPath;
 }

@@ -61,6 +61,5 @@ export const helpPointColumns: readonly HelpPointColumn[] = [
   column('verified_at', 'verifiedAt'),
   column('verified_by', 'verifiedBy'),
   column('supersedes', 'supersedes', 'list'),
-  column('stale', 'stale', 'flag'),
   ...translated,
 ];

@@ -57,7 +57,6 @@ const full = {
   verifiedAt: '2026-01-04',
   verifiedBy: 'Büro Leipzig',
   supersedes: ['de-older'],
-  stale: false,
 } satisfies HelpPoint;
 
 const surroundings = {
@@ -100,7 +99,7 @@ describe.each([
     ['a status that is closed', { status: 'closed' }],
     ['an address without a city', { address: 'Gleis 5' }],
     ['hours in words', { openingHours: 'Th[1] 10:00-12:00' }],
-    ['a source without a date', { source: { precision: 'site', date: null }, stale: true }],
+    ['a source without a date', { source: { precision: 'site', date: null } }],
     ['an id of others', { id: 'hsds-ac148810-0000-4000-8000-000000000001' }],
   ])('come back with %s', (_name, fields) => {
     const point = v.parse(helpPoint, { ...full, ...fields });
@@ -189,8 +188,7 @@ describe('a row that people wrote', () => {
     ],
     [{ phones: ' 112 | 116 016 |' }, { phones: ['112', '116 016'] }],
     [{ languages: 'none' }, { languages: [] }],
-    [{ source_date: '2022-12' }, { stale: true }],
-    [{ source_date: '2023-01' }, { stale: false }],
+    [{ source_date: '2022-12' }, { source: { precision: 'site', date: '2022-12' } }],
     [{ name_bg: 'Пример' }, { translations: { bg: { name: 'Пример' } } }],
   ])('%j is read as %j', (cells, entry) => {
     expect(read(cells)).toMatchObject(entry);

@@ -84,7 +84,6 @@ export const straightFields: Readonly<Record<string, string>> = {
   verifiedAt: 'x_verified_at',
   verifiedBy: 'x_verified_by',
   supersedes: 'x_supersedes',
-  stale: 'x_stale',
 };
 
 export const translatedFields: Readonly<Record<string, string>> = {
@@ -94,16 +93,13 @@ export const translatedFields: Readonly<Record<string, string>> = {
   eligibility: 'eligibility_description',
 };
 
-/** Renames the keys of an object by a table and leaves out what has no value. */
-export const rename = (values: Readonly<Record<string, unknown>>, names: Readonly<Record<string, string>>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(names)
-      .map(([from, to]) => [to, values[from]] as const)
-      .filter(([, value]) => value !== undefined),
-  );
-
-export const turnAround = (names: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(names).map(([from, to]) => [to, from]));
-
 /** Marks entries that come from somebody else's file; what follows is the id there. */
 export const foreignPrefix = 'hsds-';
+
+export const statuses = { active: 'active', 'closed-for-now': 'temporarily closed', closed: 'defunct' } as const;
+
+/** `temporarily closed` → `closed-for-now`; undefined stands for active */
+export function readStatus(status: unknown): string | undefined {
+  if (status === 'defunct') return 'closed';
+  return status === 'inactive' || status === 'temporarily closed' ? 'closed-for-now' : undefined;
+}

@@ -10,3 +10,17 @@ export const textIn = (value: unknown): string | undefined => (typeof value === 
 
 export const withoutUndefined = (values: Json): Json =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
+
+/** Renames the keys of an object by a table and leaves out what has no value. */
+export const rename = (values: Readonly<Json>, names: Readonly<Record<string, string>>): Json =>
+  Object.fromEntries(
+    Object.entries(names)
+      .map(([from, to]) => [to, values[from]] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+
+export const turnAround = (names: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(names).map(([from, to]) => [to, from]));
+
+/** Keys and indexes from the file down to a value. */
+export type JsonPath = (string | number)[];

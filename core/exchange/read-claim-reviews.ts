@@ -1,8 +1,7 @@
 import { answerLanguages } from '../language.ts';
 import { claimFields, claimTexts } from './claim-review.ts';
-import { rename, turnAround } from './hsds-service.ts';
-import { isObject, type Json, objectsIn, withoutUndefined } from './json-parts.ts';
-import type { JsonPath, PlacedEntry } from './read-hsds.ts';
+import type { PlacedEntry } from './exchange-problem.ts';
+import { isObject, type Json, type JsonPath, objectsIn, rename, turnAround, withoutUndefined } from './json-parts.ts';
 
 /** What others' reviews do not say and the editor says for all of them. */
 export interface ClaimDefaults {

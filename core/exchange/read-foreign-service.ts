@@ -1,9 +1,8 @@
 import { type AnswerLanguage, isAnswerLanguage } from '../language.ts';
-import { foreignPrefix, type HsdsSchedule, rename, straightFields, turnAround } from './hsds-service.ts';
-import { isStaleSource } from './is-stale-source.ts';
-import { type Json, objectsIn, textIn, withoutUndefined } from './json-parts.ts';
-import { readStatus, writeStreet } from './read-own-service.ts';
+import { foreignPrefix, type HsdsSchedule, readStatus, straightFields } from './hsds-service.ts';
+import { type Json, objectsIn, rename, textIn, turnAround, withoutUndefined } from './json-parts.ts';
 import { readSchedules } from './read-schedules.ts';
+import { joinHsdsAddress } from './split-address.ts';
 
 /** What others' files do not say and the editor says for all of them. */
 export interface HsdsDefaults {
@@ -57,7 +56,6 @@ function readAtLocation(service: Json, at: Json, reading: Reading): Json {
     ...readPlace(hsdsLocation, straight, reading),
     ...readSchedules(all('schedules') as HsdsSchedule[]),
     source: { ...(url === undefined ? {} : { url }), precision: 'page', date },
-    stale: isStaleSource(date),
   });
 }
 
@@ -99,7 +97,7 @@ function readPlace(hsdsLocation: Json, straight: Json, { country, findPlace }: H
   const place = city === undefined ? undefined : findPlace(city);
   return {
     country: straight['country'] ?? textIn(address['country'])?.toUpperCase() ?? country,
-    address: textIn(address['address_1']) ? writeStreet(address) : undefined,
+    address: textIn(address['address_1']) ? joinHsdsAddress(address) : undefined,
     // a city that is no place stays as it is, so that it is refused: without a place it would help the whole country
     place: straight['place'] ?? place ?? (hsdsLocation['latitude'] === undefined ? city : undefined),
     latitude: hsdsLocation['latitude'],

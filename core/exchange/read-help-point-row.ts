@@ -1,5 +1,4 @@
 import { type HelpPointColumn, helpPointColumns } from './help-point-columns.ts';
-import { isStaleSource } from './is-stale-source.ts';
 import { noneCell } from './write-help-point-row.ts';
 
 const flags: Record<string, boolean> = {
@@ -48,6 +47,5 @@ export function readHelpPointRow(cells: ReadonlyMap<string, string>): Record<str
     const cell = cells.get(name)?.trim() ?? '';
     if (cell !== '') setAt(entry, path, readCell(cell, kind));
   }
-  entry['stale'] ??= isStaleSource((entry['source'] as { date: string | null }).date);
   return entry;
 }

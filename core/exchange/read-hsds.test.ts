@@ -37,7 +37,6 @@ describe('services of others', () => {
       hoursNote: 'first Saturday 10-12',
       topics: ['health'],
       source: { url: 'https://example.org/', precision: 'page', date: '2026-06-02' },
-      stale: false,
     });
     expect(second?.['id']).toBe('hsds-ac148810-0000-4000-8000-000000000402');
   });

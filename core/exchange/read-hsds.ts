@@ -1,14 +1,7 @@
-import type { ReadEntry } from './exchange-problem.ts';
-import { isObject, type Json, textIn } from './json-parts.ts';
+import type { PlacedEntry } from './exchange-problem.ts';
+import { isObject, type Json, type JsonPath, textIn } from './json-parts.ts';
 import { type HsdsDefaults, readForeignService } from './read-foreign-service.ts';
 import { readOwnService } from './read-own-service.ts';
-
-export type JsonPath = (string | number)[];
-
-/** `path`: where in the file it stands, for the line */
-export interface PlacedEntry extends Pick<ReadEntry, 'value' | 'label'> {
-  path: JsonPath;
-}
 
 interface FoundService {
   service: Json;

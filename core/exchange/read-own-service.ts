@@ -1,22 +1,8 @@
-import { type HsdsSchedule, rename, straightFields, translatedFields, turnAround } from './hsds-service.ts';
-import { isObject, type Json, objectsIn, textIn, withoutUndefined } from './json-parts.ts';
+import { type HsdsSchedule, readStatus, straightFields, translatedFields } from './hsds-service.ts';
+import { isObject, type Json, objectsIn, rename, textIn, turnAround, withoutUndefined } from './json-parts.ts';
 import { readSchedules } from './read-schedules.ts';
-import { joinAddress, splitAddress } from './split-address.ts';
+import { joinHsdsAddress, splitAddress } from './split-address.ts';
 import { writeSchedules } from './write-schedules.ts';
-
-/** `temporarily closed` → `closed-for-now`; undefined stands for active */
-export function readStatus(status: unknown): string | undefined {
-  if (status === 'defunct') return 'closed';
-  return status === 'inactive' || status === 'temporarily closed' ? 'closed-for-now' : undefined;
-}
-
-/** One line of an HSDS address. */
-export const writeStreet = (address: Json): string =>
-  joinAddress({
-    street: [textIn(address['address_1']), textIn(address['address_2'])].filter((part) => part !== undefined).join(', '),
-    postcode: textIn(address['postal_code']) ?? '',
-    city: textIn(address['city']) ?? '',
-  });
 
 /** A help point out of a service that carries our x_ fields. Where somebody changed the standard field beside one of ours, theirs counts. */
 export function readOwnService(service: Json): Json {
@@ -53,7 +39,7 @@ function readAddress(kept: unknown, hsdsLocation: Json): unknown {
   if (!address) return kept;
   const { address_1, city, postal_code } = address;
   const parts = typeof kept === 'string' ? (splitAddress(kept) ?? { street: kept, postcode: '', city }) : undefined;
-  return parts?.street === address_1 && parts?.postcode === postal_code && parts?.city === city ? kept : writeStreet(address);
+  return parts?.street === address_1 && parts?.postcode === postal_code && parts?.city === city ? kept : joinHsdsAddress(address);
 }
 
 const sayTimes = (schedules: readonly HsdsSchedule[]): string =>

@@ -1,11 +1,10 @@
 import { type AnswerLanguage, answerLanguages } from '../language.ts';
 import type { SheetChange } from './apply-sheet.ts';
+import type { Json } from './json-parts.ts';
 import { findSourceLanguage } from './sheet-field.ts';
 
 /** Whether a new source text says something else (`major`: its translations are outdated) or the same in better words. */
 export type Step = 'major' | 'minor';
-
-type Json = Record<string, unknown>;
 
 interface Renewal {
   step: Step;

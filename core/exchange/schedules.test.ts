@@ -14,6 +14,10 @@ describe('opening hours as HSDS schedules', () => {
     ],
     ['Mo-Fr 08:00-16:00; We off', [['MO,TU,TH,FR', '08:00', '16:00']]],
     ['Mo-Su 22:00-06:00', [['MO,TU,WE,TH,FR,SA,SU', '22:00', '06:00']]],
+    ['Mo-Fr 08:00-12:00, Mo-Fr 12:00-13:00 off', [['MO,TU,WE,TH,FR', '08:00', '12:00']]],
+    ['Mo-Fr 08:00-18:00; Sa 12:00-13:00 off', [['MO,TU,WE,TH,FR', '08:00', '18:00']]],
+    ['Mo-Fr 08:00-12:00, Mo-Fr 14:00-16:00 "by appointment"', [['MO,TU,WE,TH,FR', '08:00', '12:00']]],
+    ['Mo-Su 22:00-06:00; We off', [['MO,TU,TH,FR,SA,SU', '22:00', '06:00']]],
   ])('%s has weekly rows', (hours, rows) => {
     const schedules = writeSchedules(hours, undefined);
     expect(schedules.map(({ byday, opens_at, closes_at }) => [byday, opens_at, closes_at])).toEqual(rows);
@@ -25,6 +29,15 @@ describe('opening hours as HSDS schedules', () => {
     ['Th[1] 10:00-12:00', 'nur für Frauen', 'Th[1] 10:00-12:00; nur für Frauen'],
   ])('%s with the note %s are words alone', (hours, note, words) => {
     expect(writeSchedules(hours, note)).toEqual([{ description: words }]);
+  });
+
+  it.each([
+    'Mo-Fr 08:00-18:00; 12:00-13:00 off',
+    'Mo-Fr 08:00-18:00, We off',
+    'Mo-Fr 08:00-18:00, We 12:00-20:00 "by appointment"',
+    'Mo-Su 22:00-06:00; Mo 02:00-03:00 off',
+  ])('%s are words alone: weekly rows would call it open while it is closed', (hours) => {
+    expect(writeSchedules(hours, undefined)).toEqual([{ description: hours }]);
   });
 
   it('are none where nothing is known', () => {

@@ -1,7 +1,7 @@
 import type { AnswerLanguage } from '../language.ts';
+import type { Json } from './json-parts.ts';
 import type { SheetKind } from './sheet-row.ts';
 
-type Json = Record<string, unknown>;
 type ByLanguage<T> = Partial<Record<AnswerLanguage, T>>;
 type Access = Pick<SheetField, 'read' | 'write'>;
 

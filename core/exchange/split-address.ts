@@ -1,4 +1,6 @@
-export interface AddressParts {
+import { type Json, textIn } from './json-parts.ts';
+
+interface AddressParts {
   street: string;
   /** empty where the address has none */
   postcode: string;
@@ -15,3 +17,11 @@ export function splitAddress(address: string): AddressParts | undefined {
 
 export const joinAddress = ({ street, postcode, city }: AddressParts): string =>
   [street, [postcode, city].filter((part) => part !== '').join(' ')].filter((part) => part !== '').join(', ');
+
+/** One line out of an address of HSDS. */
+export const joinHsdsAddress = (address: Json): string =>
+  joinAddress({
+    street: [textIn(address['address_1']), textIn(address['address_2'])].filter((part) => part !== undefined).join(', '),
+    postcode: textIn(address['postal_code']) ?? '',
+    city: textIn(address['city']) ?? '',
+  });

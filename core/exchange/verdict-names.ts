@@ -1,7 +1,7 @@
 import type { AnswerLanguage } from '../language.ts';
 import type { Claim } from '../pack/schema.ts';
 
-export type Verdict = Claim['verdict'];
+type Verdict = Claim['verdict'];
 
 /** From 1, nothing of it is right, to 5, all of it is. */
 export const verdictRatings: Readonly<Record<Verdict, number>> = { false: 1, scam: 1, misleading: 2, outdated: 2, partly_true: 3 };

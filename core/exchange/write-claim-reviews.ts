@@ -1,9 +1,9 @@
 import { type AnswerLanguage, answerLanguages } from '../language.ts';
 import type { Claim, PackHead } from '../pack/schema.ts';
 import { type ClaimReview, claimFields, claimTexts } from './claim-review.ts';
-import { rename } from './hsds-service.ts';
+import { rename } from './json-parts.ts';
+import { readVersionDay } from './read-version-day.ts';
 import { bestRating, verdictNames, verdictRatings, worstRating } from './verdict-names.ts';
-import { readDay } from './write-hsds-service.ts';
 
 /** One review per language of the statement; the first carries besides what is the same in all of them. */
 export function writeClaimReviews(claim: Claim, head: PackHead): ClaimReview[] {
@@ -24,7 +24,7 @@ function writeReview(claim: Claim, language: AnswerLanguage, head: PackHead): Cl
     x_id: claim.id,
     x_verdict: claim.verdict,
     inLanguage: language,
-    datePublished: readDay(claim.version),
+    datePublished: readVersionDay(claim.version),
     author: {
       '@type': 'Organization',
       name: head.publisher?.name ?? head.title[language],

@@ -4,14 +4,16 @@ import {
   type HsdsAddress,
   type HsdsLocation,
   type HsdsService,
-  rename,
+  statuses,
   straightFields,
   translatedFields,
 } from './hsds-service.ts';
+import { rename } from './json-parts.ts';
+import { readVersionDay } from './read-version-day.ts';
 import { splitAddress } from './split-address.ts';
 import { writeSchedules } from './write-schedules.ts';
 
-export interface HsdsSurroundings {
+interface HsdsSurroundings {
   /** the same id for the same words, always (UUID version 5) */
   makeUuid(words: string): string;
   findPlace(id: string): Place | undefined;
@@ -20,10 +22,8 @@ export interface HsdsSurroundings {
 }
 
 /** Taxonomies of `attributes`; the terms are the ids of our topics and target groups. */
-export const topicTaxonomy = 'pomost:topics';
+const topicTaxonomy = 'pomost:topics';
 const groupTaxonomy = 'pomost:target-groups';
-
-const statuses = { active: 'active', 'closed-for-now': 'temporarily closed', closed: 'defunct' } as const;
 
 /** A service with everything that belongs to it inside; `readHsds` gives the same entry back. */
 export function writeHsdsService(point: HelpPoint, surroundings: HsdsSurroundings): HsdsService {
@@ -37,7 +37,7 @@ export function writeHsdsService(point: HelpPoint, surroundings: HsdsSurrounding
     name: point.name,
     status: statuses[point.status ?? 'active'],
     ...(point.status === undefined ? {} : { x_status: point.status }),
-    last_modified: `${readDay(point.version)}T00:00:00Z`,
+    last_modified: `${readVersionDay(point.version)}T00:00:00Z`,
     organization: { id: makeUuid(`organization ${organisation}`), name: organisation, description: organisation },
     // only where the name alone does not show that it is known
     ...(point.organisation === point.name ? { x_organisation: point.organisation } : {}),
@@ -70,14 +70,6 @@ export function writeHsdsService(point: HelpPoint, surroundings: HsdsSurrounding
   };
 }
 
-/** `2026.1.5` → `2026-01-05` */
-export const readDay = (version: string): string =>
-  version
-    .split('.')
-    .slice(0, 3)
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
-
 const writeTranslations = ({ translations }: HelpPoint): { x_translations?: Record<string, unknown> } =>
   translations === undefined
     ? {}
@@ -105,7 +97,7 @@ function writeLocations(point: HelpPoint, { makeUuid, findPlace }: HsdsSurroundi
 }
 
 /** What HSDS demands and we do not know is an empty text. */
-export function writeAddress({ address, country }: Pick<HelpPoint, 'address' | 'country'>, place?: Place): Omit<HsdsAddress, 'id'>[] {
+function writeAddress({ address, country }: Pick<HelpPoint, 'address' | 'country'>, place?: Place): Omit<HsdsAddress, 'id'>[] {
   if (address === undefined) return [];
   const { street, postcode, city } = splitAddress(address) ?? { street: address, postcode: '', city: place?.name ?? '' };
   return [{ address_1: street, city, state_province: place?.land ?? '', postal_code: postcode, country, address_type: 'physical' }];

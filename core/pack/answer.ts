@@ -1,17 +1,24 @@
 import * as v from 'valibot';
 import { date, id, jurisdiction, labels, language, line, paragraph, review, reviews, source, sources, texts, version } from './fields.ts';
+import { tellOf } from './tell.ts';
 
-export const answerKinds = ['information', 'correction', 'referral', 'emergency', 'greeting'] as const;
-export const registers = ['informal', 'formal'] as const;
+const answerKinds = ['information', 'correction', 'referral', 'emergency', 'greeting'] as const;
+const registers = ['informal', 'formal'] as const;
 
 /** Of the sites that take comments TikTok takes the least, in UTF-16 units. */
 export const shortLimit = 150;
 const fullLimit = 1500;
 
 /** `2.1`: a new first number means the text says something else and its translations are outdated; a new second one outdates nothing. */
-export const textVersion = v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}\.\d{1,4}$/, 'is no version such as 2.0'));
+const textVersion = v.pipe(
+  v.string(),
+  v.regex(
+    /^[1-9]\d{0,3}\.\d{1,4}$/,
+    tellOf((written) => [`is ${written}, which is no version such as 2.0`, 'correct it']),
+  ),
+);
 
-export const answerText = v.strictObject({
+const answerText = v.strictObject({
   version: textVersion,
   /** the version of the source text's this one was translated from; absent in the source language */
   translatedFrom: v.optional(textVersion),
@@ -34,7 +41,14 @@ const guidance = v.record(language, v.pipe(v.array(line), v.minLength(1), v.maxL
 
 /** What the counsellor fills in before inserting; `{{key}}` in the texts. */
 const answerField = v.strictObject({
-  key: v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/), v.maxLength(30)),
+  key: v.pipe(
+    v.string(),
+    v.regex(
+      /^[a-z]+(?:-[a-z]+)*$/,
+      tellOf((written) => [`is ${written}`, 'write small letters, with - between words']),
+    ),
+    v.maxLength(30),
+  ),
   type: v.picklist(['text', 'date', 'choice']),
   required: v.boolean(),
   labels,
@@ -78,5 +92,14 @@ export const phrase = v.strictObject({
   reviews: v.optional(reviews),
 });
 
-export type AnswerText = v.InferOutput<typeof answerText>;
+type AnswerText = v.InferOutput<typeof answerText>;
 export type AnswerField = v.InferOutput<typeof answerField>;
+
+/** What a text says, part by part: the name as in `texts.bg.short[1]`, then the words with their placeholders. */
+export const listParts = ({ core, next, short }: AnswerText): [name: string, text: string][] => [
+  ['core', core],
+  ...(next === undefined ? [] : [['next', next] as [string, string]]),
+  ...(typeof short === 'string'
+    ? [['short', short] as [string, string]]
+    : short.map((text, at): [string, string] => [`short[${at}]`, text])),
+];

@@ -17,8 +17,11 @@ import {
 } from './fields.ts';
 import { isTooWide } from './is-too-wide.ts';
 
-export const verdicts = ['false', 'misleading', 'outdated', 'partly_true', 'scam'] as const;
-export const harms = ['low', 'medium', 'high'] as const;
+const verdicts = ['false', 'misleading', 'outdated', 'partly_true', 'scam'] as const;
+const harms = ['low', 'medium', 'high'] as const;
+
+/** What goes out to people of a claim. */
+export const claimTextFields = ['fact', 'why', 'nextStep'] as const;
 
 /** A statement that circulates and misleads. Maps to schema.org ClaimReview: see docs/formats.md. */
 export const claim = v.strictObject({

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { country, id, labels, language, line, paragraph, reviews, source, version } from './fields.ts';
+import { tellOf } from './tell.ts';
 import { situation } from './topic.ts';
 
 /** For the counsellor, in the language of the screen. */
@@ -19,7 +20,13 @@ export const emergencyCard = v.strictObject({
   numbers: v.pipe(
     v.array(
       v.strictObject({
-        number: v.pipe(v.string(), v.regex(/^[0-9 ]{3,20}$/)),
+        number: v.pipe(
+          v.string(),
+          v.regex(
+            /^[0-9 ]{3,20}$/,
+            tellOf((written) => [`is ${written}`, 'write digits and spaces alone']),
+          ),
+        ),
         label: labels,
         /** absent: not known */
         languages: v.optional(v.array(language)),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { date, id, jurisdiction, labels, source } from './fields.ts';
 
 /** `CZK` and `EUR` are amounts, the others shares, lengths of time and plain numbers. */
-export const factUnits = ['EUR', 'CZK', 'percent', 'hour', 'day', 'week', 'month', 'year', 'number'] as const;
+const factUnits = ['EUR', 'CZK', 'percent', 'hour', 'day', 'week', 'month', 'year', 'number'] as const;
 
 /** A value that the law sets and changes. Texts name it as `{{fact:id}}`, so that a new amount changes no text. */
 export const fact = v.strictObject({

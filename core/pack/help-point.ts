@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { country, date, id, land, language, line, link, paragraph, version } from './fields.ts';
+import { country, date, id, land, language, latitude, line, link, longitude, paragraph, version } from './fields.ts';
+import { tell, tellOf } from './tell.ts';
 
-export const helpPointTypes = [
+const helpPointTypes = [
   'emergency',
   'crisis_line',
   'street_bus',
@@ -26,9 +27,37 @@ export const helpPointTypes = [
   'umbrella_organisation',
 ] as const;
 
-const postcode = v.pipe(v.string(), v.regex(/^\d{2,5}$/, 'is no postcode or beginning of one'));
-const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
-const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const postcode = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{2,5}$/,
+    tellOf((written) => [`is ${written}, which is no postcode or beginning of one`, 'correct it']),
+  ),
+);
+const phone = v.pipe(
+  v.string(),
+  v.regex(
+    /^\+?[0-9 /()-]{3,30}$/,
+    tellOf((written) => [`is ${written}, which is no phone number`, 'correct it']),
+  ),
+);
+const email = v.pipe(v.string(), v.email(tellOf((written) => [`is ${written}, which is no mail address`, 'correct it'])));
+/** IANA */
+const timeZone = v.pipe(
+  v.string(),
+  v.check(
+    isTimeZone,
+    tellOf((written) => [`is ${written}, which is no time zone such as Europe/Berlin`, 'correct it']),
+  ),
+);
+/** as precisely as it is known */
+const sourceDate = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(-\d{2}(-\d{2})?)?$/,
+    tellOf((written) => [`is ${written}`, 'write a year, a month or a day, such as 2026-12']),
+  ),
+);
 
 function isTimeZone(name: string): boolean {
   try {
@@ -77,14 +106,14 @@ export const helpPoint = v.pipe(
     address: v.optional(line),
     /** of a shelter for victims of violence: reached by phone only, its address is never kept or written */
     addressSecret: v.optional(v.boolean()),
-    phones: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(/^\+?[0-9 /()-]{3,30}$/, 'is no phone number'))), v.maxLength(5))),
-    email: v.optional(v.pipe(v.string(), v.email('is no mail address'))),
+    phones: v.optional(v.pipe(v.array(phone), v.maxLength(5))),
+    email: v.optional(email),
     url: v.optional(link),
     languages: v.optional(v.array(language)),
     /** in the form of OpenStreetMap: see docs/opening-hours.md */
     openingHours: v.optional(v.pipe(line, v.maxLength(250))),
-    /** IANA; absent: that of the country's capital */
-    timeZone: v.optional(v.pipe(v.string(), v.check(isTimeZone, 'is no time zone such as Europe/Berlin'))),
+    /** absent: that of the country's capital */
+    timeZone: v.optional(timeZone),
     /** hours that cannot be said in that form */
     hoursNote: v.optional(line),
     appointment: v.optional(v.picklist(['required', 'possible', 'no'])),
@@ -104,23 +133,21 @@ export const helpPoint = v.pipe(
     source: v.strictObject({
       url: v.optional(link),
       precision: v.picklist(['page', 'site']),
-      date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
+      date: v.nullable(sourceDate),
     }),
     /** absent: nobody has called; shown as "not verified, call first" */
     verifiedAt: v.optional(date),
     verifiedBy: v.optional(line),
     /** ids of entries that this one takes the place of */
     supersedes: v.optional(v.pipe(v.array(id), v.maxLength(10))),
-    /** its source is older than 2023 or has no date */
-    stale: v.boolean(),
   }),
   v.check(
     ({ addressSecret, address, latitude: north, postcodes }) =>
       addressSecret !== true || (address === undefined && north === undefined && postcodes === undefined),
-    'is a secret address: leave out address, coordinates and postcodes, give the phone alone',
+    tell('has a secret address', 'leave out address, coordinates and postcodes, give the phone alone'),
   ),
   v.check(
     ({ addressSecret, phones }) => addressSecret !== true || (phones?.length ?? 0) > 0,
-    'has a secret address and no phone: nobody could reach it',
+    tell('has a secret address and no phone, so that nobody could reach it', 'give the phone'),
   ),
 );

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { country, id, land, line, term } from './fields.ts';
+import { country, id, land, latitude, line, longitude, term } from './fields.ts';
+import { tellOf } from './tell.ts';
 
 export const place = v.strictObject({
   id,
@@ -17,11 +18,16 @@ export const place = v.strictObject({
 /** One postcode area; brought in by organisations that want every one (see docs/formats.md). */
 export const postcode = v.strictObject({
   id,
-  code: v.pipe(v.string(), v.regex(/^\d{5}$/, 'is no postcode of five digits')),
+  code: v.pipe(
+    v.string(),
+    v.regex(
+      /^\d{5}$/,
+      tellOf((written) => [`is ${written}, which is no postcode of five digits`, 'correct it']),
+    ),
+  ),
   name: line,
   country,
   land: v.optional(land),
-  /** WGS 84, degrees */
-  latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-  longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  latitude,
+  longitude,
 });

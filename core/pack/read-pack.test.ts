@@ -31,7 +31,10 @@ describe('readPack', () => {
 
   it('is nothing without a head that fits', () => {
     expect(readPack({ 'some.json': { answers } }).pack).toBeUndefined();
-    expect(readPack({ 'pack.json': { ...head, version: 'new' } })).toMatchObject({ problems: [{ file: 'pack.json', path: '.version' }] });
+    expect(readPack({ 'pack.json': { ...head, version: 'new' } })).toMatchObject({
+      problems: [{ file: 'pack.json', path: 'version' }],
+      entries: [],
+    });
   });
 
   it.each<[what: string, change: object, path: string]>([
@@ -43,7 +46,8 @@ describe('readPack', () => {
     ['a text in a language we do not know', { texts: { de: german, xx: german } }, 'answers[0].texts.xx'],
     ['no source', { legalBasis: [] }, 'answers[0].legalBasis'],
     ['a source that is no https page', { legalBasis: [{ title: 'x', url: 'http://example.org' }] }, 'answers[0].legalBasis[0].url'],
-    ['a day that is none', { validFrom: '22.11.2026' }, 'answers[0].validFrom'],
+    ['a day in another form', { validFrom: '22.11.2026' }, 'answers[0].validFrom'],
+    ['a day that is none', { validFrom: '2027-02-30' }, 'answers[0].validFrom'],
     ['another country', { jurisdiction: 'AT' }, 'answers[0].jurisdiction'],
     ['an id with a space', { id: 'two words' }, 'answers[0].id'],
   ])('leaves out an entry with %s, says where, and keeps the rest', (_what, change, path) => {
@@ -54,13 +58,22 @@ describe('readPack', () => {
   });
 
   it('keeps the first of two entries with one id', () => {
-    const { pack, problems } = read({ helpPoints: [helpPoints[0], helpPoints[0]] });
-    expect(pack?.helpPoints).toEqual([helpPoints[0]]);
-    expect(problems).toEqual([
+    const { pack, entries, problems } = readPack({
+      'pack.json': head,
+      'a.json': { helpPoints: [helpPoints[0]] },
+      'b.json': { facts: [], helpPoints: [helpPoints[1], helpPoints[0]] },
+    });
+    expect(pack?.helpPoints).toEqual([helpPoints[0], helpPoints[1]]);
+    expect(entries).toEqual([
+      { kind: 'helpPoints', entry: helpPoints[0], file: 'a.json', path: 'helpPoints[0]' },
+      { kind: 'helpPoints', entry: helpPoints[1], file: 'b.json', path: 'helpPoints[0]' },
+    ]);
+    expect(problems).toMatchObject([
       {
-        file: 'some.json',
+        file: 'b.json',
         path: 'helpPoints[1].id',
-        message: `${helpPoints[0]?.id} stands twice: give one of them another id, or take it out`,
+        mistake: `${helpPoints[0]?.id} stands twice, first in a.json helpPoints[0]`,
+        remedy: 'give one of them another id, or take it out if it is the same',
       },
     ]);
   });
@@ -69,7 +82,7 @@ describe('readPack', () => {
     const edition = { ...answer, version: '2026.12.1', validFrom: '2027-01-01' };
     expect(read({ answers: [answer, edition] }).pack?.answers).toEqual([answer, edition]);
     expect(read({ answers: [answer, { ...edition, version: answer.version }] }).problems.map(({ path }) => path)).toEqual([
-      'answers[1].id',
+      'answers[1].version',
     ]);
   });
 

@@ -5,12 +5,11 @@ import { emergencyCard } from './emergency-card.ts';
 import { example } from './example.ts';
 import { fact } from './fact.ts';
 import { country, id, labels, line, link, version } from './fields.ts';
-
 import { helpPoint } from './help-point.ts';
 import { place, postcode } from './place.ts';
 import { concept, cue, emergencyRule, topic } from './topic.ts';
 
-export { type Country, countries, countryOf, type Terms, type Texts } from './fields.ts';
+export { type Country, countries, countryOf, type Terms } from './fields.ts';
 export { type CueSign, cueSigns } from './topic.ts';
 
 /**
@@ -54,10 +53,6 @@ export const headSchema = v.strictObject({
 export type PackHead = v.InferOutput<typeof headSchema>;
 export type EntryOf<K extends EntryKind> = v.InferOutput<(typeof entrySchemas)[K]>;
 export type Topic = EntryOf<'topics'>;
-export type Subtopic = Topic['subtopics'][number];
-export type Cue = EntryOf<'cues'>;
-export type Concept = EntryOf<'concepts'>;
-export type EmergencyRule = EntryOf<'emergencyRules'>;
 export type EmergencyCard = EntryOf<'emergencyCards'>;
 export type Fact = EntryOf<'facts'>;
 export type Claim = EntryOf<'claims'>;

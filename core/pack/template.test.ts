@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTemplate, readWords, type TemplatePart } from './template.ts';
+import { listNames, readTemplate, readWords, type TemplatePart } from './template.ts';
 
 describe('readTemplate', () => {
   it.each<[string, TemplatePart[]]>([
@@ -22,5 +22,16 @@ describe('readTemplate', () => {
 describe('readWords', () => {
   it('leaves no sign of what is filled in', () => {
     expect(readWords('Hilfe: {{help-point}} ({{fact:kindergeld}})')).toBe('Hilfe:   ( )');
+  });
+
+  it('puts something else there where parts must stay apart', () => {
+    expect(readWords('{{fact:kindergeld}}Euro', '¤')).toBe('¤Euro');
+  });
+});
+
+describe('listNames', () => {
+  it('names facts without their form, fields as they are, each once, and nothing that is no placeholder', () => {
+    const text = '{{city}}: {{fact:kindergeld}}, {{fact:kindergeld:number}} Euro, {{help-point}}, {{Help Point}}, {{city}}';
+    expect([...listNames(text)]).toEqual(['city', 'fact:kindergeld', 'help-point']);
   });
 });

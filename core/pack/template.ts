@@ -26,8 +26,16 @@ function readPart(part: string): TemplatePart {
   return field === undefined ? { unknown: part } : { field };
 }
 
-/** Its words alone, for searching and comparing. */
-export const readWords = (text: string): string =>
+/** Its words alone, for searching and comparing; `standIn` takes the place of all that is filled in. */
+export const readWords = (text: string, standIn = ' '): string =>
   readTemplate(text)
-    .map((part) => (typeof part === 'string' ? part : ' '))
+    .map((part) => (typeof part === 'string' ? part : standIn))
     .join('');
+
+/** What it names: `fact:kindergeld` for both forms of a fact, because languages bend the word after it in their own ways; `city`. */
+export const listNames = (text: string): Set<string> =>
+  new Set(
+    readTemplate(text).flatMap((part) =>
+      typeof part === 'string' || 'unknown' in part ? [] : ['fact' in part ? `fact:${part.fact}` : part.field],
+    ),
+  );

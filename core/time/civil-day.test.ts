@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addMonths, dayOf, formatDay, toDay, weekdayOf } from './civil-day.ts';
+import { addMonths, dayOf, formatDay, parseDay, toDay, weekdayOf } from './civil-day.ts';
 
 it.each([
   ['2026-03-28T22:59:59Z', '2026-03-28', 'just before midnight in winter'],
@@ -28,3 +28,19 @@ it('adds months to the last day of a month', () => {
   expect(formatDay(addMonths(dayOf(2026, 11, 30), 3))).toBe('2027-02-28');
   expect(formatDay(addMonths(dayOf(2028, 3, 31), -1))).toBe('2028-02-29');
 });
+
+it.each([
+  ['1970-01-01', 0],
+  ['1969-12-31', -1],
+  ['2028-02-29', dayOf(2028, 2, 29)],
+])('reads %s as the day it is', (iso, day) => {
+  expect(parseDay(iso)).toBe(day);
+  expect(formatDay(day)).toBe(iso);
+});
+
+it.each(['2027-02-29', '2027-02-30', '2026-13-01', '2026-00-10', '2026-11', '22.11.2026', '2026-11-22T10:00', '2026-1-1', 'tomorrow', ''])(
+  'takes %j for no day',
+  (iso) => {
+    expect(parseDay(iso)).toBeUndefined();
+  },
+);

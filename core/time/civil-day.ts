@@ -47,6 +47,13 @@ export function formatDay(day: number): string {
   return new Date(day * msPerDay).toISOString().slice(0, 10);
 }
 
+/** The other way round; undefined for what is written otherwise and for days that no calendar has, such as 2027-02-30. */
+export function parseDay(iso: string): number | undefined {
+  const day = Date.parse(`${iso}T00:00:00Z`) / msPerDay;
+  // engines take the 30th of February for the 2nd of March
+  return Number.isInteger(day) && formatDay(day) === iso ? day : undefined;
+}
+
 /** Months outside 1 to 12 run over into the years beside. */
 export function dayOf(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month - 1, day) / msPerDay);

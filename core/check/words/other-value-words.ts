@@ -22,7 +22,8 @@ const enTens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
 export const en: ValueWords = {
   numbers: `two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}{3,5}teen|(?:${enTens})(?:-\\p{L}+)?|hundred|thousand|half(?:\\s+an?)?`,
-  one: 'one|a|an',
+  one: 'one',
+  article: 'a|an',
   currencies: 'euros?|crowns?|czk|cents?|kč',
   percent: 'per\\s?cent|percent',
   times: 'hours?|weeks?|fortnights?|months?|years?',

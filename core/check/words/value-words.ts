@@ -4,8 +4,10 @@ import type { AnswerLanguage } from '../../language.ts';
 export interface ValueWords {
   /** cardinal numbers and halves, with their endings */
   numbers: string;
-  /** "one" that is also the article */
+  /** "one", which in most languages is also the article */
   one: string;
+  /** the article where it is another word: "a week" is mostly "per week", and a length of time only behind a limit */
+  article?: string;
   currencies: string;
   percent: string;
   /** hours, weeks, months and years in all forms */

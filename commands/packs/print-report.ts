@@ -4,8 +4,8 @@ import type { Due } from '../../core/check/list-due.ts';
 import type { Gap } from '../../core/check/list-gaps.ts';
 import { answerLanguages } from '../../core/language.ts';
 import type { LinedProblem, LinedReport } from './check-folders.ts';
-import { printTable, wrap } from './check-table.ts';
-import { printClaims, printTopics } from './stats-print.ts';
+import { printClaims, printTopics } from './print-coverage.ts';
+import { printTable, wrap } from './print-table.ts';
 
 /** Everything about packs in plain words, at most 100 columns. */
 export const printReport = (report: LinedReport): string =>
@@ -25,7 +25,7 @@ export const printReport = (report: LinedReport): string =>
 
 const finish = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
 
-export function printProblem({ pack, file, line, path, severity, message, remedy }: LinedProblem): string {
+function printProblem({ pack, file, line, path, severity, message, remedy }: LinedProblem): string {
   const says = `${severity === 'error' ? 'Error' : 'Warning'}: ${finish(message)}`;
   return [`${pack}/${file}:${line}  ${path}`.trimEnd(), ...wrap(says, '    '), ...wrap(`What to do: ${finish(remedy)}`, '    '), ''].join(
     '\n',

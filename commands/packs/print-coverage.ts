@@ -1,7 +1,7 @@
 import { type ClaimCoverage, claimParts, type TopicCoverage } from '../../core/check/count-coverage.ts';
 import { groupBy } from '../../core/check/group-by.ts';
 import { answerLanguages } from '../../core/language.ts';
-import { printTable } from './check-table.ts';
+import { printTable } from './print-table.ts';
 
 /** A table per law: topics down, languages across. */
 export function printTopics(topics: readonly TopicCoverage[]): string {

@@ -14,7 +14,7 @@ export function wrap(text: string, indent: string): string[] {
   return line === '' ? lines : [...lines, indent + line];
 }
 
-export interface TableContent {
+interface TableContent {
   title: string;
   heads: readonly string[];
   rows: readonly (readonly string[])[];
