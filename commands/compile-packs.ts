@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 import { compileEngine } from '../core/finding/compile-engine.ts';
 import { type PackProblem, readPack } from '../core/pack/read-pack.ts';
-import type { Claim, HelpPoint, Pack } from '../core/pack/schema.ts';
+import type { Claim, Pack } from '../core/pack/schema.ts';
 import gazetteer from '../core/place/gazetteer.json' with { type: 'json' };
 import { PlaceIndex } from '../core/place/place-index.ts';
-import { locatePlaces } from '../core/referral/locate-places.ts';
+import { locateHelpPoints } from '../core/referral/locate-help-points.ts';
 import { listPackNames, readPackFiles } from './packs/pack-folders.ts';
 
 /**
@@ -16,7 +16,7 @@ const modules: Record<string, (packs: Pack[]) => unknown> = {
   'virtual:compiled-engine': (packs) => ({ ...compileEngine(packs), sentences: {} }),
   'virtual:claim-sentences': (packs) => compileEngine(packs).sentences,
   /** what is shown and inserted */
-  'virtual:shown-packs': (packs) => locateHelpPoints(packs.map(leaveOutTerms)),
+  'virtual:shown-packs': (packs) => locateAll(packs.map(leaveOutTerms)),
 };
 
 /** The packs inside the extension, checked and compiled while bundling, so that the worker parses them and is ready. */
@@ -40,18 +40,11 @@ function readStrictly(name: string): Pack {
 
 const describe = ({ file, path, message }: PackProblem): string => `  ${file} ${path}: ${message}`;
 
-/** With the Land and the coordinates of their towns, so that the worker need not open the gazetteer to refer somebody. */
-function locateHelpPoints(packs: Pack[]): Pack[] {
+/** With where they are. */
+function locateAll(packs: Pack[]): Pack[] {
   const places = packs.flatMap((pack) => pack.places);
-  const located = locatePlaces(places, new PlaceIndex(gazetteer, places)).places;
-  const locate = (point: HelpPoint): HelpPoint => {
-    const { land, latitude, longitude } = located.get(point.place ?? '') ?? {};
-    // public holidays are those of the Land
-    const placed = land === undefined ? point : { ...point, land };
-    if (point.latitude !== undefined || point.addressSecret || latitude === undefined || longitude === undefined) return placed;
-    return { ...placed, latitude, longitude };
-  };
-  return packs.map((pack) => ({ ...pack, helpPoints: pack.helpPoints.map(locate) }));
+  const index = new PlaceIndex(gazetteer, places);
+  return packs.map((pack) => ({ ...pack, helpPoints: locateHelpPoints(pack.helpPoints, places, index) }));
 }
 
 /** What only the engine needs is in the engine already; examples are for learning and tests. */

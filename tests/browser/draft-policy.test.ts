@@ -64,7 +64,7 @@ it('asks before it is copied', async () => {
 it('asks again about another text', async () => {
   await pressInsert();
   await waitForInsertion(desk, 'unreviewed');
-  await clickByHand(desk.panel, '.segments input:not([value]):not(:checked)');
+  await clickByHand(desk.panel, '.detail .segments label:not(:has(:checked))');
   await waitForInsertion(desk, 'idle');
 });
 

@@ -72,6 +72,9 @@ const readTicked = (): Promise<string[]> =>
   );
 
 it('adds a place to those in the draft, with its doubts', async () => {
+  // nothing near helps with exactly this, so nothing is ticked unasked
+  expect(await readTicked()).toEqual([]);
+  await clickByHand(desk.panel, 'input[data-entry^="help-point/"]');
   const before = await readTicked();
   expect(before).toHaveLength(1);
   await searchFor('bahnhofsmiss hamb', 'Bahnhofsmission Hamburg');
