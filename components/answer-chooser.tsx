@@ -8,6 +8,7 @@ import { answerLanguages, isAnswerLanguage } from '../core/language.ts';
 import { AnswerGuidance } from './answer-guidance.tsx';
 import { nameEntry } from './focus-entry.ts';
 import { usePanel } from './panel-context.ts';
+import { sayDays } from './say-days.ts';
 
 interface Parts {
   choices: readonly AnswerChoice[];
@@ -20,8 +21,7 @@ const shownAtFirst = 3;
 function Choice({ choice, draft, name }: { choice: AnswerChoice; draft: Draft; name: string }) {
   const { t, language, actions, date, today } = usePanel();
   const { answer, why } = choice;
-  const { validFrom, validTo } = answer;
-  const days = today < validFrom ? t('answers.from', { date: date(validFrom) }) : validTo && t('answers.until', { date: date(validTo) });
+  const days = sayDays({ from: answer.validFrom, until: answer.validTo }, { t, date, today });
   const words = [t(`answers.kind.${answer.kind}`), days, ...why.map((reason) => t(`reason.${reason}`))].filter(Boolean);
   const id = nameEdition(answer, today);
   return (

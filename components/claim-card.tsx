@@ -8,6 +8,7 @@ import { usePanel } from './panel-context.ts';
 import type { Stance } from './panel-view.ts';
 import { stances } from './panel-view.ts';
 import { pickText } from './pick-text.ts';
+import { SourceList } from './source-list.tsx';
 
 interface ParagraphProps {
   title: string;
@@ -30,27 +31,11 @@ function Paragraph({ title, texts, facts }: ParagraphProps) {
 }
 
 function Sources({ claim }: { claim: Claim }) {
-  const { t, date } = usePanel();
+  const { t } = usePanel();
   return (
     <details class="fold">
       <summary>{t('claim.sources')}</summary>
-      <ul class="sources">
-        {claim.sources.map((source) => (
-          <li key={source.title}>
-            {source.url === undefined ? (
-              source.title
-            ) : (
-              <a href={source.url} target="_blank" rel="noopener noreferrer">
-                {source.title}
-              </a>
-            )}
-            <span class="muted">
-              {' '}
-              {source.checked === undefined ? t('claim.neverChecked') : t('claim.checked', { date: date(source.checked) })}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <SourceList sources={claim.sources} />
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../core/answer/draft.ts';
 import { usePanel } from './panel-context.ts';
+import { SourceList } from './source-list.tsx';
 
 /** Where the text stands in law, until when it holds, and whether somebody has checked it. */
 export function DraftReview({ draft: { answer, review } }: { draft: Draft }) {
@@ -16,22 +17,7 @@ export function DraftReview({ draft: { answer, review } }: { draft: Draft }) {
             : t('draft.validUntil', { from: date(answer.validFrom), until: date(answer.validTo) })}{' '}
           {t('draft.reviewBy', { date: date(answer.reviewBy) })}
         </p>
-        <ul class="sources">
-          {[...answer.legalBasis, ...(answer.links ?? [])].map((source) => (
-            <li key={source.title}>
-              {source.url === undefined ? (
-                source.title
-              ) : (
-                <a href={source.url} target="_blank" rel="noopener noreferrer">
-                  {source.title}
-                </a>
-              )}{' '}
-              <span class="muted">
-                {source.checked === undefined ? t('claim.neverChecked') : t('claim.checked', { date: date(source.checked) })}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <SourceList sources={[...answer.legalBasis, ...(answer.links ?? [])]} />
         {review.isDraft && review.confirmedUntil === undefined && (
           <button type="button" class="button" onClick={() => actions.confirmSource()}>
             {t('draft.confirmSource')}

@@ -1,23 +1,19 @@
-import type { Answer } from '../core/pack/schema.ts';
 import { canCopy, canInsert, isAskedAbout, isToldHere } from './can-insert.ts';
 import { InsertionStatus } from './insertion-status.tsx';
 import { usePanel } from './panel-context.ts';
 import type { ChosenFinding } from './panel-view.ts';
+import { sayDays } from './say-days.ts';
 
 /** What is missing, in words; the button is told apart from it by `aria-describedby`. */
 function Problems({ chosen }: { chosen: ChosenFinding }) {
   const { t, date, today } = usePanel();
-  const describeDays = (answer: Answer | undefined): string =>
-    answer === undefined || answer.validTo === undefined || today < answer.validFrom
-      ? t('answers.from', { date: date(answer?.validFrom ?? '') })
-      : t('answers.until', { date: date(answer.validTo) });
+  const { answer } = chosen.draft ?? {};
+  const days = answer && sayDays({ from: answer.validFrom, until: answer.validTo }, { t, date, today });
   return (
     <div id="draft-problems">
       {chosen.draft?.problems.filter(isToldHere).map((problem) => (
         <p key={problem} class="caution">
-          {problem === 'not-valid'
-            ? t('draft.problem.not-valid', { days: describeDays(chosen.draft?.answer) })
-            : t(`draft.problem.${problem}`)}
+          {problem === 'not-valid' ? t('draft.problem.not-valid', { days: days ?? '' }) : t(`draft.problem.${problem}`)}
         </p>
       ))}
     </div>

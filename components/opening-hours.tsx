@@ -1,3 +1,4 @@
+import { localeOf } from '../core/language.ts';
 import { describeOpeningHours } from '../core/opening-hours/describe-opening-hours.ts';
 import { toLocalTime } from '../core/opening-hours/local-time.ts';
 import type { OpeningHours as Hours } from '../core/opening-hours/opening-hours.ts';
@@ -13,8 +14,7 @@ import { sayHours } from './say-hours.ts';
 function sayMoment(ms: number, { now, zone, language }: { now: number; zone: string; language: string }): string {
   const days = toLocalTime(ms, zone).day - toLocalTime(now, zone).day;
   const day = days === 0 ? {} : days < 7 ? ({ weekday: 'short' } as const) : ({ day: 'numeric', month: 'short' } as const);
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit', timeZone: zone }).format(ms);
+  return new Intl.DateTimeFormat(localeOf(language), { ...day, hour: '2-digit', minute: '2-digit', timeZone: zone }).format(ms);
 }
 
 function State({ hours, zone, land }: { hours: Hours; zone: string; land: string }) {

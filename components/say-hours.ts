@@ -1,3 +1,4 @@
+import { localeOf } from '../core/language.ts';
 import type { HoursRow } from '../core/opening-hours/describe-opening-hours.ts';
 import type { NthWeekday, Season } from '../core/opening-hours/opening-hours.ts';
 import type { Translator } from '../locales/translate.ts';
@@ -14,7 +15,7 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 const plainComments = ['nach vereinbarung', 'by appointment', 'po domluvě'];
 
 function format(ms: number, parts: Intl.DateTimeFormatOptions, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...parts, timeZone: 'UTC' }).format(ms);
+  return new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' }).format(ms);
 }
 
 const nameWeekday = (weekday: number, { language }: Words): string =>

@@ -1,6 +1,7 @@
 import type { LibraryFind } from '../core/answer/describe-finds.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import { usePanel } from './panel-context.ts';
+import { sayDays } from './say-days.ts';
 import { splitTitle } from './split-title.ts';
 
 interface ResultProps {
@@ -11,9 +12,9 @@ interface ResultProps {
 }
 
 function Result({ id, find, finding, isActive }: ResultProps) {
-  const { t, countryName, date, actions } = usePanel();
-  const { kind, country, town, from, until } = find;
-  const days = from ? t('answers.from', { date: date(from) }) : until && t('answers.until', { date: date(until) });
+  const { t, countryName, date, today, actions } = usePanel();
+  const { kind, country, town } = find;
+  const days = sayDays(find, { t, date, today });
   const elsewhere = country === finding.country ? undefined : t('search.forCountry', { country: countryName(country) });
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and takes the keys

@@ -17,3 +17,6 @@ export interface PostLanguage {
 }
 
 export const isAnswerLanguage = (code: string): code is AnswerLanguage => (answerLanguages as readonly string[]).includes(code);
+
+/** For `Intl`. British English: day before month, as everywhere else the readers look. */
+export const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);

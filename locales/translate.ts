@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import { localeOf } from '../core/language.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 
@@ -59,9 +60,6 @@ function ageOf(minutes: number, format: Intl.RelativeTimeFormat): string | undef
   if (minutes < 60 * 48) return format.format(-Math.floor(minutes / 60), 'hour');
   return format.format(-Math.floor(minutes / 60 / 24), 'day');
 }
-
-/** British English: day before month, as everywhere else the counsellors look. */
-const localeOf = (language: UiLanguage): string => (language === 'en' ? 'en-GB' : language);
 
 function formatDate(iso: string, locale: string): string {
   const date = new Date(iso);

@@ -1,5 +1,5 @@
 import { fillFacts, gap } from '../fact/fill-facts.ts';
-import type { AnswerLanguage } from '../language.ts';
+import { type AnswerLanguage, localeOf } from '../language.ts';
 import type { AnswerField } from '../pack/answer.ts';
 import type { Answer, Fact, HelpPoint } from '../pack/schema.ts';
 import { ownFields, readTemplate } from '../pack/template.ts';
@@ -88,7 +88,7 @@ function sayField(field: AnswerField | undefined, given: string, language: Answe
 function sayDate(iso: string, language: AnswerLanguage): string {
   const ms = Date.parse(iso);
   if (Number.isNaN(ms)) return '';
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(ms);
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(ms);
 }
 
 /** The text with its placeholders. */

@@ -1,4 +1,4 @@
-import type { AnswerLanguage } from '../language.ts';
+import { type AnswerLanguage, localeOf } from '../language.ts';
 import type { Fact } from '../pack/schema.ts';
 import { findPeriod } from './find-period.ts';
 
@@ -20,9 +20,6 @@ export function sayFact(fact: Fact, { language, today, isBare }: Saying): string
 }
 
 const isAmount = (unit: Fact['unit']): boolean => unit === 'EUR' || unit === 'CZK';
-
-/** Day before month and a comma in the number, as everywhere else the readers look. */
-const localeOf = (language: AnswerLanguage): string => (language === 'en' ? 'en-GB' : language);
 
 const formats = new Map<string, Intl.NumberFormat>();
 
