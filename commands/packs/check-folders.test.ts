@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,6 +65,24 @@ const errors: Record<string, [file: string, line: number, expected: Expected]> =
   'short-text-too-long-when-filled': ['content.json', 34, { line: 'short', message: 'Beispiel" filled in, 150 fit', remedy: '1/2' }],
   'card-without-112-first': ['content.json', 20, { line: '110', message: 'begins with 110', remedy: 'put 112 first' }],
   'country-without-112': ['pack.json', 1, { line: '{', message: 'CZ has no emergency card', remedy: 'emergencyCards' }],
+  'mention-in-a-help-point': ['content.json', 18, { line: 'shortName', message: '"@beispiel"', remedy: 'without the sign @' }],
+  'mention-in-a-card-s-warnings': ['content.json', 61, { line: '@hilfe', message: '"@hilfe_beispiel"', remedy: 'without the sign @' }],
+  'placeholder-in-a-help-point': ['content.json', 6, { line: '{{city}}', message: 'in a help point', remedy: 'take it out' }],
+  'placeholder-in-a-card': ['content.json', 58, { line: '{{help-point}}', message: 'in an emergency card', remedy: 'as it stands' }],
+  'placeholder-in-guidance': ['content.json', 38, { line: '{{fact:', message: 'what the counsellor reads', remedy: 'without the' }],
+  'amount-in-a-card': ['content.json', 58, { line: '10 Euro', message: 'amount of its own: "10 Euro"', remedy: 'without the value' }],
+  'amount-in-a-risk': ['content.json', 40, { line: '100 Euro', message: 'amount of its own: "100 Euro"', remedy: 'without the value' }],
+  'deadline-as-a-day': ['content.json', 33, { line: '31. März', message: 'deadline of its own: "bis zum 31. März"', remedy: 'year' }],
+  'secret-address-with-longitude': ['content.json', 3, { line: '{', message: 'a secret address', remedy: 'leave out address' }],
+  'secret-address-in-a-text': ['content.json', 21, { line: 'Musterstraße', message: '"Musterstraße 5"', remedy: 'the phone alone' }],
+  'nothing-left-without-a-field': ['content.json', 32, { line: '{{city}}', message: 'such as {{city}}', remedy: 'a line without it' }],
+  'source-text-missing': ['content.json', 27, { line: '"de"', message: 'no text in de', remedy: 'write the source text' }],
+  'translated-from-a-newer-text': ['content.json', 38, { line: '2.0', message: 'the text in de is 1.0', remedy: 'raise the version' }],
+  'postcodes-backwards': ['content.json', 21, { line: '01', message: 'from 04 back to 01', remedy: 'as "from"' }],
+  'fact-below-zero': ['content.json', 20, { line: '-1', message: 'less than nothing', remedy: 'correct' }],
+  'fact-with-too-many-decimals': ['content.json', 20, { line: '1.2345', message: 'show 3 decimals', remedy: 'with 3 decimals' }],
+  'choice-missing-in-a-language': ['content.json', 70, { line: 'texts', message: '"later" has no words in en', remedy: 'too' }],
+  'choice-without-choices': ['content.json', 38, { line: '{', message: 'nothing to choose from', remedy: 'write "choices"' }],
   'opening-hours': ['content.json', 18, { line: 'Mo-Fr 9 bis', message: 'Mo-Fr 9 bis 17 Uhr', remedy: 'docs/opening-hours.md' }],
 };
 
@@ -76,7 +94,14 @@ const warnings: typeof errors = {
   'help-point-with-a-long-name': ['content.json', 6, { line: 'name', message: '57 characters', remedy: 'at most 40' }],
   'link-that-is-no-source': ['content.json', 20, { line: 'example.org', message: 'not among the sources', remedy: 'add the page' }],
   'outdated-without-a-day': ['content.json', 8, { line: 'outdated', message: 'since when', remedy: '"validFrom"' }],
-  'review-that-is-late': ['content.json', 31, { line: '2026-11-01', message: 'no longer', remedy: 'next day of review' }],
+  'claim-without-a-fact': ['content.json', 13, { line: 'fact', message: 'in no language', remedy: 'what is true' }],
+  'claim-without-sources': ['content.json', 22, { line: 'sources', message: 'no source', remedy: 'add the page' }],
+  'public-holidays-undone': ['content.json', 18, { line: 'PH off', message: 'counts as open', remedy: 'put "PH off" last' }],
+  'review-that-is-late': [
+    'content.json',
+    31,
+    { line: '2026-11-01', message: 'should have been checked again', remedy: 'next day of review' },
+  ],
   'sentences-that-are-too-long': ['content.json', 32, { line: 'Wer einen', message: '31 words', remedy: 'two sentences' }],
 };
 
@@ -102,6 +127,16 @@ describe('bad packs', () => {
   it.each(Object.entries(errors))('%s: one error with file, line and remedy', (folder, found) => expectOne(folder, 'error', found));
 
   it.each(Object.entries(warnings))('%s: one warning with file, line and remedy', (folder, found) => expectOne(folder, 'warning', found));
+});
+
+it('takes a copy of a known pack for the pack itself', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'packs-'));
+  cpSync(known, copy, { recursive: true });
+  try {
+    expect(check(copy)).toEqual([]);
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
 });
 
 describe('files that cannot be read', () => {

@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { sites } from '../../content-scripts/sites/sites.ts';
 import { checkPacks, type Report } from '../../core/check/check-packs.ts';
-import type { Spot } from '../../core/check/library.ts';
+import type { Spot } from '../../core/check/place-entries.ts';
 import type { Problem } from '../../core/check/problem.ts';
 import type { JsonPath } from '../../core/exchange/json-parts.ts';
 import { listPackNames, packsRoot } from './pack-folders.ts';
@@ -29,9 +29,11 @@ export function checkFolders({ folders, known, today }: FolderRequest): LinedRep
   const chosen = new Set(folders.map((folder) => resolve(folder)));
   const others = (known ?? listPackFolders()).filter((folder) => !chosen.has(resolve(folder)));
   const read = [...chosen].map((folder) => readFolder(folder, nameFolder(folder)));
+  const ids = new Set(read.map(idOf));
   const report = checkPacks({
     checked: read,
-    known: others.map((folder) => readFolder(folder, nameFolder(folder))),
+    // a copy of a pack takes its place: both together would have everything twice
+    known: others.map((folder) => readFolder(folder, nameFolder(folder))).filter((folder) => !ids.has(idOf(folder))),
     today,
     limits: Object.fromEntries(Object.values(sites).map(({ id, limit }) => [id, limit])),
   });
@@ -41,6 +43,13 @@ export function checkFolders({ folders, known, today }: FolderRequest): LinedRep
     ...report.problems.map((problem) => ({ ...problem, line: lineOf(problem) })),
   ];
   return { ...report, problems: problems.toSorted(compare) };
+}
+
+/** Of its head; of a pack without one the folder, which no other has. */
+function idOf({ files, pack }: ReadFolder): string {
+  const head = files['pack.json'];
+  const id = typeof head === 'object' && head !== null && 'id' in head ? head.id : undefined;
+  return typeof id === 'string' ? id : pack;
 }
 
 /** As it is printed: from here if it lies below, else in full. */

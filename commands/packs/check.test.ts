@@ -49,7 +49,8 @@ describe('check', () => {
     expect(out).not.toContain('\u001b');
     for (const part of ['What falls due', 'Answers for DE', 'Claims for CZ', 'Facts', 'Readability', 'Lengths', 'Sources'])
       expect(out).toContain(`\n${part}`);
-  });
+    // every pack is read and judged, on a busy machine that takes its time
+  }, 20_000);
 
   it.each([
     [['no/such/folder'], 'no/such/folder has no pack.json'],

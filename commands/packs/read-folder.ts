@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { PackSource } from '../../core/check/library.ts';
+import type { PackSource } from '../../core/check/place-entries.ts';
 import { type Problem, reportError } from '../../core/check/problem.ts';
 import { mostBytes } from '../../core/pack/schema.ts';
 import { listJson } from './pack-folders.ts';

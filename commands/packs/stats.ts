@@ -1,5 +1,5 @@
 import { countClaims, countTopics } from '../../core/check/count-coverage.ts';
-import { buildLibrary } from '../../core/check/library.ts';
+import { placeEntries } from '../../core/check/place-entries.ts';
 import { listPackFolders } from './check-folders.ts';
 import { printClaims, printTopics } from './print-coverage.ts';
 import { readFolder } from './read-folder.ts';
@@ -11,8 +11,8 @@ export const statsUsage = 'npm run packs -- stats [--json]';
 export async function stats(args: string[]): Promise<number> {
   const options = readOptions(args, { usage: statsUsage, names: [], flags: ['json'], rest: { least: 0, most: 0 } });
   if (!options) return 1;
-  const library = buildLibrary(listPackFolders().map((folder) => readFolder(folder, folder)));
-  const [topics, claims] = [countTopics(library), countClaims(library)];
+  const placed = placeEntries(listPackFolders().map((folder) => readFolder(folder, folder)));
+  const [topics, claims] = [countTopics(placed), countClaims(placed)];
   console.log(options.json ? JSON.stringify({ topics, claims }, undefined, 2) : [printTopics(topics), printClaims(claims)].join('\n'));
   return 0;
 }

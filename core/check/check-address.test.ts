@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { getPackFromDisk } from '../../tests/read-packs-from-disk.ts';
 import type { AnswerLanguage } from '../language.ts';
 import { checkAddress } from './check-address.ts';
-import { buildLibrary } from './library.ts';
+import { placeEntries } from './place-entries.ts';
 
 const { head } = getPackFromDisk('de');
 
 const check = (language: AnswerLanguage, text: string): string[] =>
   checkAddress(
-    buildLibrary([
+    placeEntries([
       {
         pack: 'example',
         files: {

@@ -1,6 +1,6 @@
 import type { AnswerLanguage } from '../language.ts';
-import type { PlacedEntries } from './library.ts';
 import { listOutgoingTexts } from './list-texts.ts';
+import type { PlacedEntries } from './place-entries.ts';
 import { type Problem, reportWarning } from './problem.ts';
 
 const small = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');

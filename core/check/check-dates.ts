@@ -1,6 +1,6 @@
 import { addDays } from './add-days.ts';
-import type { Placed, PlacedEntries } from './library.ts';
 import { dueSpan, findEnd } from './list-due.ts';
+import type { Placed, PlacedEntries } from './place-entries.ts';
 import { type Problem, reportWarning } from './problem.ts';
 
 /** Days that have passed, or that are still to come where they should not be. */
@@ -56,18 +56,20 @@ function judgeDay(placed: Placed<unknown>, { at, key, day }: WrittenDay, today: 
 
 function checkReviews({ entries }: PlacedEntries, today: string): Problem[] {
   // of an edition that no longer holds nobody asks
-  const answers = entries.answers.filter(({ entry }) => entry.validTo === undefined || entry.validTo >= today);
-  const claims = entries.claims.filter(({ entry }) => entry.validTo === undefined || entry.validTo >= today);
-  return [...answers, ...claims].flatMap((placed) =>
-    placed.entry.reviewBy < today
-      ? [
-          reportWarning(placed, '.reviewBy', [
-            `was to be reviewed by ${placed.entry.reviewBy}: the panel no longer lets it be inserted`,
-            'compare it with its sources, then write the next day of review',
-          ]),
-        ]
-      : [],
-  );
+  const judge = (placed: Placed<{ reviewBy: string; validTo?: string | undefined }>, consequence: string): Problem[] => {
+    const { reviewBy, validTo } = placed.entry;
+    if ((validTo !== undefined && validTo < today) || reviewBy >= today) return [];
+    const said = [
+      `was to be reviewed by ${reviewBy}: ${consequence}`,
+      'compare it with its sources, then write the next day of review',
+    ] as const;
+    return [reportWarning(placed, '.reviewBy', said)];
+  };
+  return [
+    ...entries.answers.flatMap((placed) => judge(placed, 'the panel no longer lets it be inserted')),
+    // claims are shown, never inserted
+    ...entries.claims.flatMap((placed) => judge(placed, 'the card says it should have been checked again')),
+  ];
 }
 
 /** What stops being true by itself, and nobody has written what comes then. */

@@ -1,6 +1,6 @@
 import { type EntryKind, entryKinds } from '../pack/schema.ts';
 import { keyOf, type Named, sayTwice } from '../pack/twice.ts';
-import type { Placed, PlacedEntries } from './library.ts';
+import type { Placed, PlacedEntries } from './place-entries.ts';
 import { type Problem, reportError } from './problem.ts';
 
 /** One id, one thing, in all packs together; within one pack the reader has seen to it. */

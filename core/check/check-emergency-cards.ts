@@ -1,7 +1,7 @@
 import { situations } from '../finding/finding.ts';
 import { answerLanguages } from '../language.ts';
 import { groupBy } from './group-by.ts';
-import type { PlacedEntries, Spot } from './library.ts';
+import type { PlacedEntries, Spot } from './place-entries.ts';
 import { type Problem, reportError } from './problem.ts';
 
 const european = '112';

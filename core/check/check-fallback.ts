@@ -1,6 +1,6 @@
 import { isGeneral } from '../referral/fit-point.ts';
 import { type LocatedPoint, locatePoints } from '../referral/located-point.ts';
-import type { PlacedEntries } from './library.ts';
+import type { PlacedEntries } from './place-entries.ts';
 import { type Problem, reportError } from './problem.ts';
 
 /** Whoever asks, of whatever and wherever, can be sent somewhere: each country has general advice that all of it can turn to. */

@@ -1,7 +1,7 @@
 import { readWords } from '../pack/template.ts';
 import { detectLanguage } from '../text/detect-language.ts';
-import type { PlacedEntries } from './library.ts';
 import { listOutgoingTexts } from './list-texts.ts';
+import type { PlacedEntries } from './place-entries.ts';
 import { type Problem, reportWarning } from './problem.ts';
 
 /** Of fewer letters nobody can say for sure; of texts this long none of the 630 that ship is taken for another language (2026-11). */

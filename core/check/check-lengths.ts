@@ -6,7 +6,7 @@ import { shortLimit } from '../pack/answer.ts';
 import { type Answer, countryOf, type Fact, type HelpPoint } from '../pack/schema.ts';
 import type { Told } from '../pack/tell.ts';
 import { topicOf } from '../pack/topic-of.ts';
-import type { PlacedEntries } from './library.ts';
+import type { PlacedEntries } from './place-entries.ts';
 import { type Problem, reportError, reportWarning } from './problem.ts';
 
 /** UTF-16 units, by the site's name */

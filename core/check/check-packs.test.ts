@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Claim, Fact, HelpPoint } from '../pack/schema.ts';
+import type { Answer, Claim, EmergencyCard, Fact, HelpPoint, Phrase } from '../pack/schema.ts';
 import { checkPacks, type Report } from './check-packs.ts';
 
 const folder = new URL('../../tests/fixtures/bad-packs/known/', import.meta.url);
@@ -11,6 +11,8 @@ interface Content {
   claims: Claim[];
   facts: Fact[];
   helpPoints: HelpPoint[];
+  emergencyCards: EmergencyCard[];
+  phrases?: Phrase[];
 }
 
 const content = readJson('content.json') as Content;
@@ -101,10 +103,53 @@ describe('lengths', () => {
     const pair = (second: string): Partial<Content> => ({
       answers: [{ ...answer, texts: { de: { ...german, short: [`${'x'.repeat(140)} 1/2`, second] } } }],
     });
-    expect(say(judge(pair('{{help-point}} 2/2')))).toEqual([]);
-    const [problem, ...others] = judge(pair(`${'x'.repeat(110)}: {{help-point}} 2/2`)).problems;
+    expect(say(judge(pair('Rat:\n{{help-point}} 2/2')))).toEqual([]);
+    const { problems } = judge(pair(`Rat:\n${'x'.repeat(105)}: {{help-point}} 2/2`));
+    const [problem, ...others] = problems.filter(({ severity }) => severity === 'error');
     expect(others).toEqual([]);
     expect(problem?.path).toBe('answers[0].texts.de.short[1]');
+  });
+});
+
+describe('what is looked at', () => {
+  const source = { title: 'Example' };
+  const zeroWidth = 'Hil\u200bfe';
+  const point0 = (change: Partial<HelpPoint>): Partial<Content> => ({
+    helpPoints: [{ ...point, ...change }, ...content.helpPoints.slice(1)],
+  });
+  const answer0 = (change: Partial<Answer>): Partial<Content> => ({ answers: [{ ...answer, ...change }] });
+  const card0 = (change: Partial<EmergencyCard>): Partial<Content> => ({
+    emergencyCards: [{ ...first(content.emergencyCards), ...change }],
+  });
+  const phrase = (de: string): Partial<Content> => ({ phrases: [{ id: 'hello', place: 'opening', register: 'informal', texts: { de } }] });
+
+  it.each<[at: string, said: string, change: Partial<Content>]>([
+    ['helpPoints[0].name', 'invisible character', point0({ name: zeroWidth })],
+    ['helpPoints[0].address', 'not allowed', point0({ address: 'http://example.org/' })],
+    ['helpPoints[0].address', 'has a placeholder', point0({ address: '{{Straße}} 5' })],
+    ['helpPoints[0].translations.pl.name', 'mentions', point0({ translations: { pl: { name: 'Pomoc @przyklad' } } })],
+    ['answers[0].title.pl', 'mentions', answer0({ title: { ...answer.title, pl: '@przyklad' } })],
+    ['answers[0].risks[0].texts.de', 'invisible character', answer0({ risks: [{ texts: { de: zeroWidth }, source }] })],
+    ['answers[0].risks[0].texts.de', 'a deadline of its own', answer0({ risks: [{ texts: { de: 'Das gilt bis 31. März.' }, source }] })],
+    ['answers[0].notWhen.de[1]', 'not allowed', answer0({ notWhen: { de: ['x', 'http://example.org'] } })],
+    ['answers[0].askFirst.en[0]', 'has a placeholder', answer0({ askFirst: { en: ['Where in {{City}}?'] } })],
+    ['emergencyCards[0].write.cs', 'length of time', card0({ write: { cs: 'Volejte 112, přijedou do dvou hodin.' } })],
+    ['emergencyCards[0].doNotWrite.de[0]', 'in an emergency card', card0({ doNotWrite: { de: ['{{city}}'] } })],
+    ['phrases[0].texts.de', 'mentions', phrase('Hallo @beispiel')],
+    ['phrases[0].texts.de', 'no field', phrase('Hallo aus {{city}}')],
+  ])('has %s: %s', (at, said, change) => {
+    const found = judge(change).problems.filter(({ path, severity }) => path === at && severity === 'error');
+    expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(said)]);
+  });
+
+  it('leaves alone what no rule is against', () => {
+    const fine: Partial<Content> = {
+      ...point0({ address: 'Musterstraße 5, 12345 Beispiel', postcodes: [{ from: '04', to: '04' }] }),
+      ...answer0({ title: { ...answer.title, de: 'Kündigung' }, risks: [{ texts: { de: 'Das Amt kann nachfragen.' }, source }] }),
+      ...card0({ write: { de: 'Bitte ruf 112 an.' } }),
+      ...phrase('Hallo, wir sind vom Projekt Beispiel.'),
+    };
+    expect(say(judge(fine))).toEqual([]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { checkAddress } from './check-address.ts';
+import { checkAnswers } from './check-answers.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkEmergencyCards } from './check-emergency-cards.ts';
 import { checkFallback } from './check-fallback.ts';
+import { checkHelpPoints } from './check-help-points.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkLengths, type SiteLimits } from './check-lengths.ts';
 import { checkOpeningHours } from './check-opening-hours.ts';
@@ -10,17 +12,18 @@ import { checkPeriods } from './check-periods.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkReadability, listReadability, type ReadableText } from './check-readability.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSubstance } from './check-substance.ts';
 import { checkSuperseded } from './check-superseded.ts';
 import { checkValues } from './check-values.ts';
 import { checkWidth } from './check-width.ts';
 import { checkWording } from './check-wording.ts';
 import { type ClaimCoverage, countClaims, countTopics, type TopicCoverage } from './count-coverage.ts';
-import { buildLibrary, type PackSource, type PlacedEntries, type Spot } from './library.ts';
 import { type Due, listDue } from './list-due.ts';
 import { type FactUse, listFactUses } from './list-facts.ts';
 import { type Gap, listGaps } from './list-gaps.ts';
 import { listLengths, type SiteRoom } from './list-lengths.ts';
 import { countLinks, type LinkForms } from './list-links.ts';
+import { type PackSource, type PlacedEntries, placeEntries, type Spot } from './place-entries.ts';
 import { type Problem, reportError } from './problem.ts';
 
 export interface CheckRequest {
@@ -49,7 +52,7 @@ export interface Report {
 }
 
 export function checkPacks({ checked, known, today, limits }: CheckRequest): Report {
-  const all = buildLibrary([...known, ...checked]);
+  const all = placeEntries([...known, ...checked]);
   const names = new Set(checked.map(({ pack }) => pack));
   const isChecked = ({ pack }: Spot): boolean => names.has(pack);
   const judged = narrow(all, isChecked);
@@ -84,6 +87,7 @@ const narrowTopics = ({ entries, ...all }: PlacedEntries, isChecked: (spot: Spot
 /** Texts cannot be wrong through what stands elsewhere, so that those of the others are left alone. */
 const judgeTexts = (judged: PlacedEntries, limits: SiteLimits): Problem[] => [
   ...checkPlaceholders(judged),
+  ...checkAnswers(judged),
   ...checkValues(judged),
   ...checkWording(judged),
   ...checkLengths(judged, limits),
@@ -100,6 +104,8 @@ const judgeEntries = (all: PlacedEntries, today: string): Problem[] => [
   ...checkDates(all, today),
   ...checkEmergencyCards(all),
   ...checkOpeningHours(all),
+  ...checkHelpPoints(all),
+  ...checkSubstance(all),
   ...checkFallback(all, today),
   ...checkSuperseded(all),
 ];

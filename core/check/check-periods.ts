@@ -1,7 +1,7 @@
 import type { Told } from '../pack/tell.ts';
 import { addDays } from './add-days.ts';
 import { groupBy } from './group-by.ts';
-import type { PlacedEntries } from './library.ts';
+import type { PlacedEntries } from './place-entries.ts';
 import { type Problem, reportError } from './problem.ts';
 
 interface Span {

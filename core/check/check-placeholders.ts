@@ -3,8 +3,20 @@ import type { Answer } from '../pack/schema.ts';
 import type { Told } from '../pack/tell.ts';
 import { listNames, ownFields, readTemplate, type TemplatePart } from '../pack/template.ts';
 import { groupBy } from './group-by.ts';
-import type { PlacedEntries } from './library.ts';
-import { listAnswerTexts, listChoiceTexts, listClaimTexts, listPhraseTexts, type OutgoingText } from './list-texts.ts';
+import {
+  listAnswerTexts,
+  listCardTexts,
+  listCardWarnings,
+  listChoiceTexts,
+  listClaimTexts,
+  listGuidanceTexts,
+  listPhraseTexts,
+  listPointTexts,
+  listRiskTexts,
+  type OutgoingText,
+  type WrittenText,
+} from './list-texts.ts';
+import type { PlacedEntries } from './place-entries.ts';
 import { type Problem, reportError } from './problem.ts';
 
 /** What stands in `{{…}}`: it exists, and all languages of a text have the same. */
@@ -18,7 +30,8 @@ export function checkPlaceholders(all: PlacedEntries): Problem[] {
         ...checkTexts(texts, { facts: ids.facts, fields }),
         ...compareLanguages(texts, placed.entry.sourceLanguage),
         ...findUnused(placed, texts),
-        ...checkChoices(placed),
+        ...refuseAny(listChoiceTexts(placed), inChoice),
+        ...refuseAny([...listGuidanceTexts(placed), ...listRiskTexts(placed)], inGuidance),
       ];
     }),
     ...entries.claims.flatMap((placed) => {
@@ -26,6 +39,8 @@ export function checkPlaceholders(all: PlacedEntries): Problem[] {
       return [...checkTexts(texts, { facts: ids.facts, fields: [] }), ...compareLanguages(texts)];
     }),
     ...entries.phrases.flatMap((placed) => checkTexts(listPhraseTexts(placed), { facts: ids.facts, fields: [] })),
+    ...entries.emergencyCards.flatMap((placed) => refuseAny([...listCardTexts(placed), ...listCardWarnings(placed)], inCard)),
+    ...entries.helpPoints.flatMap((placed) => refuseAny(listPointTexts(placed), inPoint)),
   ];
 }
 
@@ -102,9 +117,16 @@ function findUnused(placed: PlacedEntries['entries']['answers'][number], texts: 
 }
 
 /** What is put into a text is not read for placeholders again. */
-const checkChoices = (placed: PlacedEntries['entries']['answers'][number]): Problem[] =>
-  listChoiceTexts(placed).flatMap(({ at, text }) =>
-    readTemplate(text).some((part) => typeof part !== 'string')
-      ? [reportError(placed, at, ['has a placeholder in a choice, where none is filled in', 'write it into the text around the choice'])]
-      : [],
-  );
+const inChoice: Told = ['has a placeholder in a choice, where none is filled in', 'write it into the text around the choice'];
+const inGuidance: Told = [
+  'has a placeholder in what the counsellor reads, where none is filled in',
+  'say it without the placeholder, the value stands in the answer',
+];
+const inCard: Told = [
+  'has a placeholder in an emergency card, where none is filled in',
+  'say it without the placeholder: a card goes out as it stands',
+];
+const inPoint: Told = ['has a placeholder in a help point, where none is filled in', 'take it out'];
+
+const refuseAny = (texts: readonly WrittenText[], told: Told): Problem[] =>
+  texts.flatMap(({ spot, at, text }) => (readTemplate(text).some((part) => typeof part !== 'string') ? [reportError(spot, at, told)] : []));

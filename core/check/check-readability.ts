@@ -1,6 +1,6 @@
 import type { AnswerLanguage } from '../language.ts';
-import type { PlacedEntries, Spot } from './library.ts';
 import { measureReadability, mostWordsPerSentence, type Readability } from './measure-readability.ts';
+import type { PlacedEntries, Spot } from './place-entries.ts';
 import { type Problem, reportWarning } from './problem.ts';
 
 export interface ReadableText extends Spot, Readability {

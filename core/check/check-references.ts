@@ -1,6 +1,6 @@
 import { countryOf, type EntryKind } from '../pack/schema.ts';
 import { topicOf } from '../pack/topic-of.ts';
-import type { Placed, PlacedEntries } from './library.ts';
+import type { Placed, PlacedEntries } from './place-entries.ts';
 import { type Problem, reportError } from './problem.ts';
 
 /** What entries name of each other is there, and belongs to their country. */

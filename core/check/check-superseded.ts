@@ -1,4 +1,4 @@
-import type { PlacedEntries } from './library.ts';
+import type { PlacedEntries } from './place-entries.ts';
 import { type Problem, reportError } from './problem.ts';
 
 /** Those that take each other's place, be it through others: none of them would be offered. */

@@ -3,7 +3,7 @@ import type { Claim, Example } from '../pack/schema.ts';
 import { TermIndex } from '../text/term-index.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { groupBy } from './group-by.ts';
-import type { Placed, PlacedEntries } from './library.ts';
+import type { Placed, PlacedEntries } from './place-entries.ts';
 import { type Problem, reportError } from './problem.ts';
 
 /** Of fewer examples a share says nothing. */

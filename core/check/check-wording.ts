@@ -1,7 +1,18 @@
 import { nameCharacter } from '../pack/name-character.ts';
 import type { Told } from '../pack/tell.ts';
-import type { Placed, PlacedEntries } from './library.ts';
-import { listAnswerTexts, listCardTexts, listChoiceTexts, listClaimTexts, listPhraseTexts, type OutgoingText } from './list-texts.ts';
+import {
+  listAnswerTexts,
+  listCardTexts,
+  listCardWarnings,
+  listChoiceTexts,
+  listClaimTexts,
+  listGuidanceTexts,
+  listPhraseTexts,
+  listPointTexts,
+  listRiskTexts,
+  type WrittenText,
+} from './list-texts.ts';
+import type { Placed, PlacedEntries } from './place-entries.ts';
 import { type Problem, reportError, reportWarning } from './problem.ts';
 
 interface Rule {
@@ -37,8 +48,8 @@ export function checkWording({ entries }: PlacedEntries): Problem[] {
     ...entries.answers.flatMap((placed) =>
       checkTexts(
         placed,
-        [...listAnswerTexts(placed), ...listChoiceTexts(placed)],
-        [...placed.entry.legalBasis, ...(placed.entry.links ?? [])],
+        [...listAnswerTexts(placed), ...listChoiceTexts(placed), ...listGuidanceTexts(placed), ...listRiskTexts(placed)],
+        [...placed.entry.legalBasis, ...(placed.entry.links ?? []), ...(placed.entry.risks ?? []).map(({ source }) => source)],
       ),
     ),
     ...entries.claims.flatMap((placed) => checkTexts(placed, listClaimTexts(placed), placed.entry.sources)),
@@ -46,14 +57,18 @@ export function checkWording({ entries }: PlacedEntries): Problem[] {
     ...entries.emergencyCards.flatMap((placed) =>
       checkTexts(
         placed,
-        listCardTexts(placed),
+        [...listCardTexts(placed), ...listCardWarnings(placed)],
         placed.entry.numbers.map(({ source }) => source),
       ),
     ),
+    ...entries.helpPoints.flatMap((placed) => {
+      const { url, source } = placed.entry;
+      return checkTexts(placed, listPointTexts(placed), [{ url }, source]);
+    }),
   ];
 }
 
-function checkTexts(placed: Placed<unknown>, texts: readonly OutgoingText[], sources: readonly { url?: string | undefined }[]): Problem[] {
+function checkTexts(placed: Placed<unknown>, texts: readonly WrittenText[], sources: readonly { url?: string | undefined }[]): Problem[] {
   const hosts = new Set(sources.flatMap(({ url }) => (url === undefined ? [] : [hostOf(url)])));
   return texts.flatMap(({ at, text }) => [
     ...rules.flatMap(({ pattern, say }) => [...text.matchAll(pattern)].map(([found]) => reportError(placed, at, say(found)))),

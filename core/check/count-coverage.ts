@@ -3,7 +3,7 @@ import { type AnswerLanguage, answerLanguages } from '../language.ts';
 import { type Answer, type Claim, countryOf } from '../pack/schema.ts';
 import { topicOf } from '../pack/topic-of.ts';
 import { groupBy } from './group-by.ts';
-import type { PlacedEntries } from './library.ts';
+import type { PlacedEntries } from './place-entries.ts';
 
 /** How many answers a topic has in a language, for the law of a country or region. */
 export interface TopicCoverage {

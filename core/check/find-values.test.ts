@@ -51,6 +51,35 @@ describe('findValues', () => {
       ['dwóch tygodni', 'trzymiesięcznym', 'co najmniej miesiąc'],
     ],
     ['ro', 'Oficiul decide în 30 de zile, cu trei luni de preaviz, cel puțin o lună.', ['30 de zile', 'trei luni', 'o lună']],
+    // deadlines as days of the year
+    [
+      'de',
+      'Stell den Antrag bis zum 31. März oder bis 31.3., spätestens Ende Mai.',
+      ['bis zum 31. März', 'bis 31.3.', 'spätestens Ende Mai'],
+    ],
+    ['de', 'Spätestens am 2. Januar, bis Ende Februar.', ['Spätestens am 2. Januar', 'bis Ende Februar']],
+    ['en', 'Apply by 31 March, before April 1st or by the end of May.', ['by 31 March', 'before April 1st', 'by the end of May']],
+    ['bg', 'Подай до 31 март, най-късно до края на май.', ['до 31 март', 'най-късно до края на май']],
+    ['cs', 'Požádejte do 31. března, nejpozději do konce května.', ['do 31. března', 'nejpozději do konce května']],
+    ['hr', 'Predaj do 31. ožujka, najkasnije do kraja svibnja.', ['do 31. ožujka', 'najkasnije do kraja svibnja']],
+    ['it', "Fai domanda entro il 31 marzo, entro l'8 aprile.", ['entro il 31 marzo', "entro l'8 aprile"]],
+    ['pl', 'Złóż wniosek do 31 marca, do dnia 30 czerwca.', ['do 31 marca', 'do dnia 30 czerwca']],
+    [
+      'ro',
+      'Depune cererea până la 31 martie, cel târziu la sfârșitul lunii mai.',
+      ['până la 31 martie', 'cel târziu la sfârșitul lunii mai'],
+    ],
+    // amounts with a dash, shares in words
+    ['de', 'Du bekommst 259,- im Monat, also 20 v.H. oder 20 vH.', ['259,-', '20 v.H', '20 vH']],
+    ['cs', 'Dostanete 500,- nebo 1 500,–Kč.', ['500,-', '1 500,–Kč']],
+    ['de', 'Es sind zwei Drittel vom Lohn, ein Viertel des Lohns oder drei Viertel.', ['zwei Drittel', 'ein Viertel', 'drei Viertel']],
+    ['en', 'You get two thirds, three-quarters or a third of it.', ['two thirds', 'three-quarters', 'a third']],
+    ['bg', 'Плащат две трети или една трета от сумата.', ['две трети', 'една трета']],
+    ['cs', 'Zaplatí dvě třetiny, ne čtvrtinu.', ['třetiny', 'čtvrtinu']],
+    ['hr', 'Plaća se dvije trećine ili četvrtina.', ['trećine', 'četvrtina']],
+    ['it', 'Ricevi due terzi o un quarto della somma.', ['due terzi', 'un quarto']],
+    ['pl', 'Dostaniesz dwie trzecie albo jedną czwartą.', ['dwie trzecie', 'jedną czwartą']],
+    ['ro', 'Primești două treimi sau trei sferturi.', ['două treimi', 'trei sferturi']],
   ])('finds in %s: %s', (language, text, found) => {
     expect(find(language, text)).toEqual(found);
   });
@@ -72,7 +101,16 @@ describe('findValues', () => {
     ['cs', 'Do konce měsíce, od 1. října 2025, v roce 2026. Přijďte v 9 hodin. Jednoho dne přijde dopis.'],
     ['hr', 'Od 1. siječnja 2027. godine vrijedi drugo. Svaki mjesec.'],
     ['it', 'Dal 1° gennaio 2027, nel 2026. Aperto alle ore 9. Un giorno arriva una lettera.'],
-    ['pl', 'Od 1 stycznia 2027 r., w 2026 roku, do dnia 30 czerwca, do roku 2027.'],
+    ['pl', 'Od 1 stycznia 2027 r., w 2026 roku, do dnia 30 czerwca 2027 r., do roku 2027.'],
+    ['de', 'Bis zum 30. Juni 2026 galt anderes, bis 30.06.2026 auch. Im März, am 1. Mai und seit 1. Juli 2026.'],
+    ['de', 'Ein Drittstaat ist kein EU-Land. Ein Viertel weiter, am Dritten, Satz 1/2 und 2/2.'],
+    ['en', 'It held until 30 June 2026. You may come in March, a third country is outside the EU.'],
+    ['bg', 'До 31 март 2026 г. беше друго. Една трета страна е извън ЕС. Елате до 9 часа.'],
+    ['cs', 'Do 31. března 2026 platilo jiné, třetí země jsou mimo EU, jděte do úřadu.'],
+    ['hr', 'Do 31. ožujka 2026. vrijedilo je drugo, treće zemlje nisu u EU.'],
+    ['it', 'Fino al 31 marzo 2026 era diverso; un terzo paese, un quarto d’ora.'],
+    ['pl', 'Do 31 marca 2026 było inaczej, państwa trzecie, trzy piątki.'],
+    ['ro', 'Până la 31 martie 2026 era altfel; țările terțe.'],
     ['ro', 'De la 1 ianuarie 2027, în anul 2026. O zi bună! Program: ora 9, luni.'],
   ])('finds nothing in %s: %s', (language, text) => {
     expect(find(language, text)).toEqual([]);

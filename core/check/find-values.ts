@@ -5,7 +5,7 @@ import { bg, cs, hr, pl } from './words/slavic-value-words.ts';
 import type { ValueWords, ValueWordsByLanguage } from './words/value-words.ts';
 
 export interface FoundValue {
-  kind: 'amount' | 'percentage' | 'length of time';
+  kind: 'amount' | 'percentage' | 'share' | 'length of time' | 'deadline';
   /** as the text has it */
   text: string;
 }
@@ -13,8 +13,8 @@ export interface FoundValue {
 const words: ValueWordsByLanguage = { bg, cs, de, en, hr, it, pl, ro };
 
 /**
- * Amounts, percentages and lengths of time that stand in a text itself. Figures without a unit (phones, paragraphs, days, the numbers of
- * forms) are none; neither is what stands in `{{…}}`.
+ * Amounts, shares, lengths of time and deadlines that stand in a text itself. Figures without a unit (phones, paragraphs, the numbers of
+ * forms) are none, neither are days with their year and what stands in `{{…}}`.
  */
 export function findValues(text: string, language: AnswerLanguage): FoundValue[] {
   // keeps what stands before and after a placeholder apart
@@ -74,7 +74,10 @@ function makePatterns(given: ValueWords): ValuePattern[] {
     amount(`${many}(?:${gap})?(?:de\\s+)?(?:${signs}|${currencies})${end}`),
     amount(`(?:${start}(?:eur|czk|kč)|€)\\s?${digits}`),
     amount(`${start}(?:${one})${gap}(?:${currencies})${end}`),
+    amount(`${digits},[-–—](?:\\s?(?:${signs}))?(?![-–—\\p{L}\\p{N}])`),
     { kind: 'percentage', pattern: compile(`${many}(?:${gap})?(?:%|‰|${start}(?:${percent})${end})`) },
+    { kind: 'share', pattern: compile(`${start}(?:${given.fractions})${end}`) },
+    { kind: 'deadline', pattern: compile(dayOfYear(given)) },
     time(`${isClock}${many}${gap}${middle}(?:${times})${end}${isYear}${isAlways}`),
     time(`${many}${gap}${middle}(?:${days})${end}`),
     time(`${start}(?:${wholeTime(given)})${end}`),
@@ -83,6 +86,14 @@ function makePatterns(given: ValueWords): ValuePattern[] {
     ...(given.bare === undefined ? [] : [time(`${start}(?:${bounds}|${limits})\\s+(?:${given.bare})${end}(?!\\s*\\d)`)]),
     ...(given.compound === undefined ? [] : [time(`${start}(?:${given.compound})${end}`)]),
   ];
+}
+
+/** "bis zum 31. März", "by the end of March", "bis 31.3.": with a year behind it it is a day of history and no rule. */
+function dayOfYear({ until, ends, months }: ValueWords): string {
+  const day = '\\d{1,2}(?:\\.|°|st|nd|rd|th|-?(?:ви|ри|ми|ти|во|ия))?';
+  const named = `(?:${day}\\s+(?:of\\s+|de\\s+)?|(?:${ends})\\s+)(?:${months})${end}|(?:${months})\\s+${day}${end}`;
+  const noYear = '(?!,?\\s+(?:de\\s+|del\\s+)?(?:19|20)\\d\\d)';
+  return `${start}(?:${until})(?:\\s+|(?<=['’]))(?:(?:${named})${noYear}|\\d{1,2}\\.\\s?\\d{1,2}\\.(?!\\s?\\d))`;
 }
 
 /** "eine Woche", "un mese", "o lună": the article is a number there, unless it is another word. */

@@ -1,6 +1,6 @@
 import type { Fact } from '../pack/schema.ts';
 import { addDays } from './add-days.ts';
-import type { PlacedEntries, Spot } from './library.ts';
+import type { PlacedEntries, Spot } from './place-entries.ts';
 
 /** How far ahead an office plans its reviews, in days. */
 export const dueSpan = 60;

@@ -1,7 +1,7 @@
 import { listFacts } from '../fact/fill-facts.ts';
 import { findPeriod } from '../fact/find-period.ts';
-import type { PlacedEntries, Spot } from './library.ts';
 import { listOutgoingTexts } from './list-texts.ts';
+import type { PlacedEntries, Spot } from './place-entries.ts';
 
 export interface FactUse extends Spot {
   id: string;

@@ -2,7 +2,7 @@ import { readTextStatus } from '../answer/text-status.ts';
 import { type AnswerLanguage, answerLanguages } from '../language.ts';
 import { listSituationsWithoutCard } from './check-emergency-cards.ts';
 import { groupBy } from './group-by.ts';
-import type { Placed, PlacedEntries, Spot } from './library.ts';
+import type { Placed, PlacedEntries, Spot } from './place-entries.ts';
 
 /** What is not there yet: no mistake, but what a language or a country goes without. */
 export interface Gap extends Spot {

@@ -1,6 +1,6 @@
 import { type FilledLength, makeFilling, measureAnswer, type SiteLimits } from './check-lengths.ts';
 import { groupBy } from './group-by.ts';
-import type { PlacedEntries } from './library.ts';
+import type { PlacedEntries } from './place-entries.ts';
 
 /** How the texts of a language fill a site's room, in UTF-16 units with the longest of everything filled in. */
 export interface SiteRoom {

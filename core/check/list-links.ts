@@ -1,5 +1,5 @@
 import { groupBy } from './group-by.ts';
-import type { PlacedEntries } from './library.ts';
+import type { PlacedEntries } from './place-entries.ts';
 
 /** In what form the sources of a pack are given. */
 export interface LinkForms {

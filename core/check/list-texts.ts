@@ -1,17 +1,21 @@
 import { type AnswerLanguage, answerLanguages } from '../language.ts';
 import { listParts } from '../pack/answer.ts';
 import { claimTextFields } from '../pack/claim.ts';
-import type { Placed, PlacedEntries, Spot } from './library.ts';
+import type { Placed, PlacedEntries, Spot } from './place-entries.ts';
 
-/** One text that goes out to people as it stands. */
-export interface OutgoingText {
+/** One text that somebody reads as it stands. */
+export interface WrittenText {
   spot: Spot;
   /** inside the entry, such as `.texts.bg.core` */
   at: string;
+  text: string;
+}
+
+/** One that goes out to people. */
+export interface OutgoingText extends WrittenText {
   /** what is compared across languages, such as `core` or `short[1]` */
   part: string;
   language: AnswerLanguage;
-  text: string;
 }
 
 type Answer = PlacedEntries['entries']['answers'][number];
@@ -42,8 +46,37 @@ export const listChoiceTexts = (placed: Answer): OutgoingText[] =>
     choices.flatMap(({ texts }, choice) => listByLanguage(placed, `fields[${field}].choices[${choice}].texts`, texts)),
   );
 
-export const listCardTexts = (placed: PlacedEntries['entries']['emergencyCards'][number]): OutgoingText[] =>
-  listByLanguage(placed, 'write', placed.entry.write ?? {});
+type Card = PlacedEntries['entries']['emergencyCards'][number];
+
+/** What is written to people in an emergency. */
+export const listCardTexts = (placed: Card): OutgoingText[] => listByLanguage(placed, 'write', placed.entry.write ?? {});
+
+/** What the counsellor is told not to write. */
+export const listCardWarnings = (placed: Card): WrittenText[] => listLines(placed, 'doNotWrite', placed.entry.doNotWrite);
+
+export const listRiskTexts = (placed: Answer): OutgoingText[] =>
+  (placed.entry.risks ?? []).flatMap(({ texts }, index) => listByLanguage(placed, `risks[${index}].texts`, texts));
+
+/** What the counsellor reads beside an answer, its risks left out. */
+export const listGuidanceTexts = (placed: Answer): WrittenText[] => [
+  ...listByLanguage(placed, 'title', placed.entry.title),
+  ...(['appliesWhen', 'notWhen', 'askFirst'] as const).flatMap((part) => listLines(placed, part, placed.entry[part])),
+  ...(placed.entry.fields ?? []).flatMap(({ labels }, index) => listByLanguage(placed, `fields[${index}].labels`, labels)),
+];
+
+function listLines(spot: Placed<unknown>, part: string, lines: Partial<Record<AnswerLanguage, string[]>> = {}): WrittenText[] {
+  return answerLanguages.flatMap((language) =>
+    (lines[language] ?? []).map((text, index) => ({ spot, at: `.${part}.${language}[${index}]`, text })),
+  );
+}
+
+/** What of a help point stands in answers, and its name in other languages. */
+export function listPointTexts(placed: PlacedEntries['entries']['helpPoints'][number]): WrittenText[] {
+  const { translations = {} } = placed.entry;
+  const own = (['name', 'shortName', 'address'] as const).map((key) => [`.${key}`, placed.entry[key]] as const);
+  const translated = answerLanguages.map((language) => [`.translations.${language}.name`, translations[language]?.name] as const);
+  return [...own, ...translated].flatMap(([at, text]) => (text === undefined ? [] : [{ spot: placed, at, text }]));
+}
 
 /** Of every answer, claim and phrase. */
 export const listOutgoingTexts = ({ entries }: PlacedEntries): OutgoingText[] => [

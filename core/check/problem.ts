@@ -1,5 +1,5 @@
 import type { Told } from '../pack/tell.ts';
-import type { Spot } from './library.ts';
+import type { Spot } from './place-entries.ts';
 
 /** What an editor has to know of a mistake: where, what, and how to mend it. */
 export interface Problem extends Spot {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { country, date, id, land, language, latitude, line, link, longitude, paragraph, version } from './fields.ts';
+import { findStreet } from './find-street.ts';
 import { tell, tellOf } from './tell.ts';
 
 const helpPointTypes = [
@@ -74,6 +75,25 @@ const translation = v.strictObject({
   eligibility: v.optional(paragraph),
 });
 
+/** Every text in which a street with a house number stands, by the keys that lead to it. */
+function listStreets(value: unknown, keys: string[] = []): [keys: string[], street: string][] {
+  if (typeof value === 'string') {
+    const street = findStreet(value);
+    return street === undefined ? [] : [[keys, street]];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => (key === 'address' ? [] : listStreets(part, [...keys, key])));
+}
+
+/** As far as a message needs it. */
+const makePathItem = (key: string, input: Record<string, unknown>): v.ObjectPathItem => ({
+  type: 'object',
+  origin: 'value',
+  input,
+  key,
+  value: undefined,
+});
+
 /** A service at one place, as HSDS 3 cuts it; how the fields are called there: docs/formats.md. */
 export const helpPoint = v.pipe(
   v.strictObject({
@@ -142,12 +162,19 @@ export const helpPoint = v.pipe(
     supersedes: v.optional(v.pipe(v.array(id), v.maxLength(10))),
   }),
   v.check(
-    ({ addressSecret, address, latitude: north, postcodes }) =>
-      addressSecret !== true || (address === undefined && north === undefined && postcodes === undefined),
+    ({ addressSecret, address, latitude: north, longitude: east, postcodes }) =>
+      addressSecret !== true || [address, north, east, postcodes].every((written) => written === undefined),
     tell('has a secret address', 'leave out address, coordinates and postcodes, give the phone alone'),
   ),
   v.check(
     ({ addressSecret, phones }) => addressSecret !== true || (phones?.length ?? 0) > 0,
     tell('has a secret address and no phone, so that nobody could reach it', 'give the phone'),
   ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || dataset.value.addressSecret !== true) return;
+    for (const [keys, street] of listStreets(dataset.value)) {
+      const told = tell(`has a secret address and names a street: "${street}"`, 'take it out of the text: the phone alone is given');
+      addIssue({ message: told, path: keys.map((key) => makePathItem(key, dataset.value)) as [v.ObjectPathItem] });
+    }
+  }),
 );

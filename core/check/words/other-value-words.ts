@@ -8,7 +8,7 @@ export const de: ValueWords = {
   numbers: `zwei(?:er|en)?|drei(?:er|en)?|vier(?:en)?|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|(?:(?:${deUnits})und)?(?:${deTens})|(?:${deUnits})?(?:hundert|tausend)\\p{L}*|halb(?:e[mnrs]?)?|anderthalb|\\p{L}{3,5}einhalb`,
   one: 'ein(?:e[mnrs]?)?',
   currencies: 'euros?|cents?|(?:tschechische\\s+)?kronen?|kč',
-  percent: 'prozent\\p{L}*',
+  percent: 'prozent\\p{L}*|v\\.?\\s?h',
   times: 'stunden?|wochen?|monat(?:e[ns]?|s|smieten?)?|nettokaltmieten?|jahr(?:e[ns]?|s)?',
   days: '(?:werk|arbeits|geschäfts|bank|kalender)?tag(?:e[ns]?|s)?',
   between: 'volle[nrms]?|ganze[nrms]?|weitere[nrms]?|halbe[nrms]?|gleiche[nr]?|aufeinanderfolgende[nr]?',
@@ -16,6 +16,11 @@ export const de: ValueWords = {
   limits: 'spätestens|innerhalb|binnen|nach|bis\\s+zu|länger\\s+als|mehr\\s+als|weniger\\s+als|seit|nur|erst',
   year: 'er',
   compound: `(?:${deSmall}|vierzehn|ein)(?:stündig|tägig|wöchig|monatig|wochen|monats|tages)\\p{L}*|(?<=\\d-?)(?:stündig|tägig|wöchig|monatig)\\p{L}*`,
+  fractions:
+    '(?:ein(?:em|en|es)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun)[\\s-](?:drittel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel)n?|(?:zwei|vier|fünf|sechs)drittel|drei[\\s-]?viertel(?!\\s*stunde)|ein(?:em|es)?\\s+viertels?(?=\\s+(?:des|vom|von|deine[rs]|ihre[rs]))',
+  until: 'bis(?:\\s+(?:spätestens|einschließlich|zum|zu|am))*|spätestens(?:\\s+(?:bis|am|zum))*|vor\\s+dem|nicht\\s+nach\\s+dem',
+  ends: 'ende|mitte|anfang',
+  months: 'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
 };
 
 const enTens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
@@ -33,6 +38,11 @@ export const en: ValueWords = {
   limits: 'within|after|up\\s+to|until|by|longer\\s+than|more\\s+than|less\\s+than|for|in',
   year: '(?!)',
   compound: '(?<=(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\\d)-)(?:hour|day|week|month)',
+  fractions:
+    '(?:two|three|four|five|six|seven|eight|nine)[\\s-](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)|(?:one|a)[\\s-](?:third|quarter|fifth|sixth|eighth|tenth)(?=\\s+of\\s)',
+  until: '(?:by|until|till|before|no\\s+later\\s+than|not\\s+later\\s+than|at\\s+the\\s+latest\\s+on)(?:\\s+the)?',
+  ends: '(?:end|middle|beginning)\\s+of',
+  months: 'january|february|march|april|may|june|july|august|september|october|november|december',
 };
 
 const itNumbers =
@@ -50,6 +60,12 @@ export const it: ValueWords = {
   limits: 'entro|per|dopo|fino\\s+a|oltre|più\\s+di|meno\\s+di|non\\s+più\\s+di',
   year: '(?!)',
   clock: 'alle|dalle',
+  fractions:
+    "(?:due|tre|quattro|cinque|sei)\\s+(?:terzi|quarti|quinti|sesti|settimi|ottavi|noni|decimi)|un\\s+(?:terzo|quarto|quinto|sesto|decimo)(?=\\s+(?:de[li]|dell[oae])\\s|\\s+dell['’])(?!\\s+dell['’]ora)",
+  until:
+    "entro(?:\\s+e\\s+non\\s+oltre)?(?:\\s+il|\\s+l['’])?|fino\\s+al(?:l['’])?|non\\s+oltre(?:\\s+il|\\s+l['’])?|prima\\s+del(?:l['’])?",
+  ends: '(?:la\\s+)?(?:fine|metà|inizio)\\s+di',
+  months: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
 };
 
 export const ro: ValueWords = {
@@ -65,4 +81,9 @@ export const ro: ValueWords = {
   limits: 'în\\s+termen\\s+de|în\\s+decurs\\s+de|după|până\\s+la|timp\\s+de|peste|mai\\s+mult\\s+de|mai\\s+puțin\\s+de|cel\\s+târziu\\s+în',
   year: '(?!)',
   clock: 'ora|orele',
+  fractions: '(?:o|două|doua|trei|patru)\\s+(?:treim[ei]|treimi|pătrim[ei]|cincim[ei]|zecim[ei])|trei\\s+sferturi',
+  until:
+    'până(?:\\s+cel\\s+târziu)?\\s+(?:la|în|pe)(?:\\s+data\\s+de)?|cel\\s+târziu(?:\\s+până)?\\s+(?:la|în|pe)(?:\\s+data\\s+de)?|înainte\\s+de(?:\\s+data\\s+de)?',
+  ends: '(?:sfârșitul|mijlocul|începutul)(?:\\s+lunii|\\s+lui)?',
+  months: 'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie',
 };

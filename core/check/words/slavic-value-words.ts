@@ -18,6 +18,11 @@ export const bg: ValueWords = {
   compound: '(?:едно|дву|три|четири|пет|шест|седем|осем|десет)(?:часов|дневн|дневен|седмичн|седмичен|месечн|месечен)\\p{L}*',
   bare: 'седмица|месец|година',
   clock: 'в|във|от|до',
+  fractions:
+    '(?:две|три|четири|пет|шест|седем|осем|девет)\\s+(?:трети|четвърти|пети|шести|седми|осми|девети|десети)|една\\s+(?:трета|четвърт|пета|шеста|десета)(?=\\s+от\\s)',
+  until: 'до|преди|най-късно(?:\\s+(?:на|до))?|не\\s+по-късно\\s+от',
+  ends: '(?:края|средата|началото)\\s+на',
+  months: 'януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември',
 };
 
 const csTens = '(?:dvacet|třicet|čtyřicet|padesát|šedesát|sedmdesát|osmdesát|devadesát)i?';
@@ -37,6 +42,11 @@ export const cs: ValueWords = {
     '(?:jedno|dvou|tří|čtyř|pěti|šesti|sedmi|osmi|devíti|deseti|dvanácti|čtrnácti)(?:hodinov|denn|týdenn|měsíčn)\\p{L}*|půlrok\\p{L}{0,3}',
   bare: 'týdne|týden|měsíce|měsíc|roku|rok',
   clock: 'v|ve|od|do',
+  fractions:
+    'třetin(?:a|y|u|ě|ou|ám|ách|ami)?|čtvrtin(?:a|y|u|ě|ou|ám|ách|ami)?|pětin(?:a|y|u|ě|ou|ám|ách|ami)?|šestin(?:a|y|u|ě|ou)?|(?:jedn[auéo]\\p{L}{0,2}|dvě|dvou|tři|čtyři)\\s+desetin(?:a|y|u|ě|ou)?',
+  until: 'do|před|nejpozději(?:\\s+do)?',
+  ends: '(?:konce|poloviny|začátku)',
+  months: 'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince',
 };
 
 const hrTens = 'dvadeset|trideset|četrdeset|pedeset|šezdeset|sedamdeset|osamdeset|devedeset';
@@ -55,6 +65,11 @@ export const hr: ValueWords = {
   compound: '(?:jedno|dvo|tro|četvero|peto|šesto|sedmo|osmo|deseto)(?:satn|dnevn|tjedn|mjesečn)\\p{L}*',
   bare: 'tjedna|tjedan|mjeseca?(?:\\s+dana)?|godinu(?:\\s+dana)?|godine(?:\\s+dana)?',
   clock: 'u|od|do',
+  fractions:
+    'trećin(?:a|e|u|i|om|ama)|četvrtin(?:a|e|u|i|om|ama)|petin(?:a|e|u|i|om|ama)|(?:jedn\\p{L}{1,2}|dvije|tri|četiri)\\s+(?:šestin|desetin)(?:a|e|u)',
+  until: 'do|prije|najkasnije(?:\\s+do)?',
+  ends: '(?:kraja|sredine|početka)',
+  months: 'siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenog|studenoga|prosinca',
 };
 
 const plTens =
@@ -75,4 +90,9 @@ export const pl: ValueWords = {
     '(?:jedno|dwu|trzy|cztero|pięcio|sześcio|siedmio|ośmio|dziesięcio|dwunasto|czternasto)(?:godzinn|dniow|tygodniow|miesięczn)\\p{L}*',
   bare: 'tygodnia|tydzień|miesiąca|miesiąc|roku|rok',
   clock: 'o|od|do',
+  fractions:
+    '(?:jedn(?:a|ej|ą)|dwie|dwóch|dwiema|trzy|trzech|cztery|czterech|pięć)\\s+(?:trzeci(?:a|ej|ą|e|ch|mi)|czwart(?:a|ej|ą|e|ych|ymi)|piąt(?:a|ej|ą|e|ych|ymi)|szóst(?:a|ej|ą|e|ych)|dziesiąt(?:a|ej|ą|e|ych))',
+  until: '(?:do|przed|najpóźniej(?:\\s+do)?)(?:\\s+(?:dnia|dniem))?',
+  ends: '(?:końca|połowy|początku)',
+  months: 'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
 };

@@ -27,6 +27,14 @@ export interface ValueWords {
   bare?: string;
   /** before a number below 25 and hours: the time of day */
   clock?: string;
+  /** "two thirds", the singular only where it is no "third person" */
+  fractions: string;
+  /** "by", "until": makes a day of the year a deadline */
+  until: string;
+  /** what makes a month a deadline without a day: "the end of" */
+  ends: string;
+  /** in the forms that stand after a day */
+  months: string;
 }
 
 export type ValueWordsByLanguage = Record<AnswerLanguage, ValueWords>;

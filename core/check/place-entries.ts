@@ -31,7 +31,7 @@ export interface PlacedEntries {
   problems: (PackProblem & { pack: string })[];
 }
 
-export function buildLibrary(sources: readonly PackSource[]): PlacedEntries {
+export function placeEntries(sources: readonly PackSource[]): PlacedEntries {
   const placed: PlacedEntries = {
     heads: [],
     entries: Object.fromEntries(entryKinds.map((kind) => [kind, []])) as unknown as PlacedEntries['entries'],
