@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { ReadEntries } from '../../core/exchange/exchange-problem.ts';
+import type { ReadEntries, ReadEntry } from '../../core/exchange/exchange-problem.ts';
 import { type PackFiles, readPack } from '../../core/pack/read-pack.ts';
 import { countryOf, mostBytes } from '../../core/pack/schema.ts';
+import { checkChanges } from './check-changes.ts';
+import { joinKnown, listKnown } from './join-known.ts';
 import { type Merged, mergeEntries } from './merge-entries.ts';
 import { packsRoot } from './pack-folders.ts';
 import { parseEntries } from './parse-entries.ts';
@@ -15,12 +17,14 @@ import { sayProblems } from './say-problems.ts';
 import { uuidOf } from './uuid-of.ts';
 import { writeFiles, writeJson } from './write-files.ts';
 
-export const importUsage = `npm run packs -- import FILE [--pack de] [--dry-run]
+export const importUsage = `npm run packs -- import FILE [--pack de] [--dry-run] [--remove]
   FILE: helppoints.csv, hsds.json or claims.jsonld
+  --remove: what the file leaves empty goes, even where it protects somebody (addressSecret, status, fundedUntil, mayReport, supersedes, postcodes)
   of others' files, for what they do not say: [--type eu_counselling] [--topics health,homelessness] [--jurisdiction DE] [--harm low|medium|high]`;
 
 const names = ['pack', 'today', 'packs', 'type', 'topics', 'jurisdiction', 'harm'] as const;
-type ImportOptions = Options<(typeof names)[number], 'dry-run'>;
+const flags = ['dry-run', 'remove'] as const;
+type ImportOptions = Options<(typeof names)[number], (typeof flags)[number]>;
 type Kind = 'helpPoints' | 'claims';
 type Found = ReadEntries & { kind: Kind; how?: string };
 
@@ -28,7 +32,7 @@ type Found = ReadEntries & { kind: Kind; how?: string };
 const mostBytesRead = 20_000_000;
 
 export async function importFile(args: string[]): Promise<number> {
-  const options = readOptions(args, { usage: importUsage, names, flags: ['dry-run'], rest: { least: 1, most: 1 } });
+  const options = readOptions(args, { usage: importUsage, names, flags, rest: { least: 1, most: 1 } });
   const path = options?.rest[0];
   if (!options || path === undefined) return 1;
   if (!existsSync(path)) return refuse(`${path}: there is no such file`);
@@ -51,10 +55,12 @@ function takeIn(path: string, found: Found, { folders, options }: Surroundings):
     topics: folders.flatMap(({ pack }) => pack.topics.flatMap((topic) => [topic.id, ...topic.subtopics.map(({ id }) => id)])),
     places: folders.flatMap(({ pack }) => pack.places.map(({ id }) => id)),
   };
-  const { entries, problems } = parseEntries(kind, found.entries, known);
+  const stands = listKnown(kind, folders);
+  const joined = joinKnown(found.entries, stands);
+  const { entries, parsed, problems } = parseEntries(kind, addVersions(joined.entries, options.today), known);
   if (how) console.log(`${basename(path)}: read as ${how}`);
   for (const remark of remarks) console.log(`note: ${remark}`);
-  const all = [...found.problems, ...problems];
+  const all = [...found.problems, ...joined.problems, ...problems, ...checkChanges(parsed, { known: stands, mayRemove: options.remove })];
   const homeless = entries.filter((entry) => !findFolder(entry, folders, options));
   for (const { id } of homeless)
     all.push({ where: id, message: 'is of a country that is not that of the pack: take it out, or choose the pack with --pack' });
@@ -67,8 +73,8 @@ function takeIn(path: string, found: Found, { folders, options }: Surroundings):
       { folder, today: options.today },
     ),
   }));
-  const taken = new Set(merged.flatMap(({ added, changed }) => [...added, ...changed]));
-  const trusted = entries.filter((entry) => taken.has(entry.id) && ('verifiedAt' in entry || 'reviews' in entry));
+  const taken = new Set(merged.flatMap(({ added, changed }) => [...added, ...changed.map(({ id }) => id)]));
+  const trusted = found.entries.filter(({ value }) => taken.has(String(value['id'])) && ('verifiedAt' in value || 'reviews' in value));
   return writeMerged(merged, { isDryRun: options['dry-run'], trusted: trusted.length });
 }
 
@@ -86,23 +92,23 @@ function findFolder(
 function readAnyFile(path: string, folders: PackFolder[], options: ImportOptions): Found {
   const bytes = readFileSync(path);
   const { today } = options;
-  if (!/^\.(?:json|jsonld)$/i.test(extname(path))) return addVersions({ kind: 'helpPoints', ...readHelpPointCsv(bytes) }, today);
+  if (!/^\.(?:json|jsonld)$/i.test(extname(path))) return { kind: 'helpPoints', ...readHelpPointCsv(bytes) };
   const topics = options.topics?.split(',').map((topic) => topic.trim());
   const country = folders.find(({ name }) => name === options.pack)?.pack.head.country;
   const places = new Map(folders.flatMap(({ pack }) => pack.places.map(({ name, id }) => [name.toLowerCase(), id])));
-  const found = readJsonEntries(bytes, {
-    helpPoints: { topics, type: options.type, country, findPlace: (city) => places.get(city.toLowerCase()) },
+  return readJsonEntries(bytes, {
+    helpPoints: { topics, type: options.type, country, today, findPlace: (city) => places.get(city.toLowerCase()) },
     claims: { topics, jurisdiction: options.jurisdiction ?? country, harm: options.harm, reviewBy: today, makeUuid: uuidOf },
     knownClaims: new Map(folders.flatMap(({ pack }) => pack.claims.map((claim) => [claim.id, claim]))),
   });
-  return addVersions(found, today);
 }
 
 /** What says no version is of today. */
-function addVersions(found: Found, today: string): Found {
-  for (const { value } of found.entries) value['version'] ??= today.replaceAll('-', '.');
-  return found;
-}
+const addVersions = (entries: ReadEntry[], today: string): ReadEntry[] =>
+  entries.map((entry) => ({ ...entry, value: { ...entry.value, version: entry.value['version'] ?? today.replaceAll('-', '.') } }));
+
+const sayChange = ({ id, fields, removed }: Merged['changed'][number]): string =>
+  `changed: ${id}: ${[...fields, ...removed.map((field) => `${field} (taken out)`)].join(', ')}`;
 
 function writeMerged(merged: (Merged & { folder: PackFolder })[], { isDryRun, trusted }: { isDryRun: boolean; trusted: number }): number {
   const written = new Map<string, string>();
@@ -124,15 +130,16 @@ function writeMerged(merged: (Merged & { folder: PackFolder })[], { isDryRun, tr
     }
   }
   if (!isDryRun) writeFiles(written);
-  const list = (key: 'added' | 'changed' | 'same'): string[] => merged.flatMap((one) => one[key]);
+  const list = (key: 'added' | 'same'): string[] => merged.flatMap((one) => one[key]);
+  const changed = merged.flatMap((one) => one.changed);
   for (const id of list('added')) console.log(`new: ${id}`);
-  for (const id of list('changed')) console.log(`changed: ${id}`);
+  for (const change of changed) console.log(sayChange(change));
   if (trusted > 0)
     console.log(
       `note: ${trusted} of them ${trusted === 1 ? 'is' : 'are'} verified or reviewed, as the file says: take it back if you do not know by whom`,
     );
   console.log(
-    `${list('added').length} new, ${list('changed').length} changed, ${list('same').length} the same${isDryRun ? ' (nothing was written)' : ''}`,
+    `${list('added').length} new, ${changed.length} changed, ${list('same').length} the same${isDryRun ? ' (nothing was written)' : ''}`,
   );
   return 0;
 }

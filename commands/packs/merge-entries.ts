@@ -1,26 +1,22 @@
 import * as v from 'valibot';
 import { type EntryOf, entrySchemas } from '../../core/pack/schema.ts';
+import { listChangedFields } from './list-changed-fields.ts';
 import type { PackFolder, RawEntry, RawFile } from './read-pack-folder.ts';
 
 export interface Merged {
   /** path below the folder → what has to stand there; only the files that change */
   files: Map<string, RawFile>;
   added: string[];
-  changed: string[];
+  changed: { id: string; fields: string[]; removed: string[] }[];
   same: string[];
 }
 
 const homes = { helpPoints: 'help-points.json', claims: 'claims.json' } as const;
 
-/** The same whatever the order of keys. */
-const write = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort()) : inner,
-  );
-
-function isSame(kind: keyof typeof homes, stands: RawEntry, comes: RawEntry): boolean {
+/** Fields that come otherwise than they stand; the schema may say the same in another way. */
+function listChanged(kind: keyof typeof homes, stands: RawEntry, comes: RawEntry): string[] {
   const parsed = v.safeParse(entrySchemas[kind], stands);
-  return parsed.success && write({ ...parsed.output, version: '' }) === write({ ...comes, version: '' });
+  return listChangedFields(parsed.success ? parsed.output : stands, comes);
 }
 
 /** `2026.11.22`, and `2026.11.22.1` for the second change of a day. */
@@ -34,8 +30,8 @@ const claimTexts = ['myth', 'fact', 'why', 'nextStep'] as const;
 
 /** What somebody has read and found right is not what stands there now. */
 function dropReviews(stands: RawEntry, comes: RawEntry): void {
-  const hasNewTexts = claimTexts.some((field) => write(stands[field]) !== write(comes[field]));
-  if (hasNewTexts && comes['reviews'] !== undefined && write(stands['reviews']) === write(comes['reviews'])) delete comes['reviews'];
+  const changed = listChangedFields(stands, comes);
+  if (claimTexts.some((field) => changed.includes(field)) && !changed.includes('reviews')) delete comes['reviews'];
 }
 
 /** Puts entries where those of the same id stand, new ones at the end of the kind's own file; others stay as they are, byte for byte. */
@@ -59,12 +55,14 @@ export function mergeEntries<K extends keyof typeof homes>(
     }
     const index = found.list.findIndex(({ id }) => id === entry.id);
     const stands = found.list[index] ?? entry;
-    if (isSame(kind, stands, entry)) merged.same.push(entry.id);
+    if (listChanged(kind, stands, entry).length === 0) merged.same.push(entry.id);
     else {
       dropReviews(stands, entry);
+      const changed = listChanged(kind, stands, entry);
       found.list[index] = { ...entry, version: nextVersion(String(stands['version']), today) };
       merged.files.set(found.path, {});
-      merged.changed.push(entry.id);
+      const removed = changed.filter((field) => entry[field] === undefined);
+      merged.changed.push({ id: entry.id, fields: changed.filter((field) => !removed.includes(field)), removed });
     }
   }
   for (const path of merged.files.keys()) merged.files.set(path, copies.get(path) ?? {});

@@ -40,9 +40,10 @@ export function parseEntries<K extends 'helpPoints' | 'claims'>(
   kind: K,
   read: readonly ReadEntry[],
   known: KnownIds,
-): { entries: EntryOf<K>[]; problems: ExchangeProblem[] } {
+): { entries: EntryOf<K>[]; parsed: ReadEntry[]; problems: ExchangeProblem[] } {
   const problems: ExchangeProblem[] = [];
   const entries: EntryOf<K>[] = [];
+  const passed: ReadEntry[] = [];
   const seen = new Map<unknown, number | undefined>();
   for (const entry of read) {
     const inEntry = (where: string): string => `${entry.label}, ${where}`;
@@ -58,7 +59,9 @@ export function parseEntries<K extends 'helpPoints' | 'claims'>(
     if (seen.has(id))
       problems.push({ line: entry.line, where: entry.label, message: `stands twice, first in line ${seen.get(id)}: take one out` });
     seen.set(id, entry.line);
-    if (parsed.success) entries.push(parsed.output as EntryOf<K>);
+    if (!parsed.success) continue;
+    entries.push(parsed.output as EntryOf<K>);
+    passed.push({ ...entry, value: parsed.output });
   }
-  return { entries, problems };
+  return { entries, parsed: passed, problems };
 }

@@ -51,6 +51,8 @@ function readRow({ line, cells }: CsvRow, names: string[]): ReadEntry {
   const byName = new Map(names.map((name, index) => [name, cells[index] ?? '']));
   return {
     value: readHelpPointRow(byName),
+    given: helpPointColumns.filter(({ name }) => byName.has(name)).map(({ path }) => path),
+    isOfTable: true,
     label: byName.get('id')?.trim() || (byName.get('name') ?? ''),
     line,
     placeOf: (field) => ({ where: `column ${findColumn(field)}`, line }),

@@ -95,8 +95,10 @@ function readRow(found: FoundRow, step: Step, { changes, problems }: AppliedShee
 function renewAll(found: readonly FoundRow[], step: Step, applied: AppliedSheet): void {
   // source texts first: translations of the same sheet are those of the new one
   const isSource = ({ field, language }: SheetChange): boolean => language === findSourceLanguage(field);
+  // words that go into texts last: a text that changed itself has its version already
+  const rankOf = (change: SheetChange): number => (isSource(change) ? 0 : 2) + (change.field.isInserted ? 1 : 0);
   const renewed = new Set<unknown>();
-  for (const change of [...applied.changes.filter(isSource), ...applied.changes.filter((one) => !isSource(one))]) {
+  for (const change of applied.changes.toSorted((one, other) => rankOf(one) - rankOf(other))) {
     renewText(change, { step, renewed, sourceVersion: readSourceVersion(change, found, applied) });
   }
   for (const { field, row, line, where } of found) {

@@ -1,4 +1,5 @@
 import type { JsonPath } from './json-parts.ts';
+import type { FieldPath } from './merge-fields.ts';
 
 /** Something in somebody's file, in words of that file. */
 export interface ExchangeProblem {
@@ -23,11 +24,15 @@ export interface ReadEntry {
   /** how the file calls it */
   label: string;
   line?: number;
+  /** fields the file speaks of, of a known entry all others stay as they are; absent: the file says the whole entry */
+  given?: readonly FieldPath[];
+  /** numbers may have lost their zeros */
+  isOfTable?: true;
   /** of a field of ours (its first name): where the file has it */
   placeOf(field: string): { where: string; line?: number | undefined };
 }
 
 /** `path`: where in the file it stands, for the line */
-export interface PlacedEntry extends Pick<ReadEntry, 'value' | 'label'> {
+export interface PlacedEntry extends Pick<ReadEntry, 'value' | 'label' | 'given'> {
   path: JsonPath;
 }

@@ -67,7 +67,7 @@ const surroundings = {
 
 const throughHsds = (point: HelpPoint): unknown => {
   const json: unknown = JSON.parse(JSON.stringify([writeHsdsService(point, surroundings)]));
-  return v.parse(helpPoint, readHsds(json, { findPlace: () => undefined }).entries[0]?.value);
+  return v.parse(helpPoint, readHsds(json, { today: '2026-12-01', findPlace: () => undefined }).entries[0]?.value);
 };
 
 const throughRow = (point: HelpPoint): unknown =>
@@ -160,7 +160,10 @@ describe('HSDS of a help point', () => {
   ])('gives way where others changed %s', (_, change, changed) => {
     const service = JSON.parse(JSON.stringify(writeHsdsService(full, surroundings))) as Record<string, unknown>;
     change(service);
-    expect(v.parse(helpPoint, readHsds(service, { findPlace: () => undefined }).entries[0]?.value)).toEqual({ ...full, ...changed });
+    expect(v.parse(helpPoint, readHsds(service, { today: '2026-12-01', findPlace: () => undefined }).entries[0]?.value)).toEqual({
+      ...full,
+      ...changed,
+    });
   });
 });
 

@@ -42,7 +42,16 @@ export interface HsdsAddress {
 export interface HsdsSchedule {
   id?: string;
   freq?: 'WEEKLY' | 'MONTHLY';
+  interval?: number | string;
   byday?: string;
+  bymonthday?: string;
+  byweekno?: string;
+  byyearday?: string;
+  count?: number | string;
+  valid_from?: string;
+  valid_to?: string;
+  dtstart?: string;
+  until?: string;
   opens_at?: string;
   closes_at?: string;
   description?: string;

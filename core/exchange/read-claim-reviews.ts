@@ -45,10 +45,20 @@ export function readClaimReviews(
     const reviews = found.map(({ review }) => review);
     const isOurs = typeof first.review['x_id'] === 'string';
     const value = isOurs ? readOwnReviews(reviews, known.get(id)) : readForeignReview(first.review, defaults, remark);
-    return [{ value: { id, ...value }, label: id, path: first.path }];
+    const given = isOurs ? {} : { given: listForeignFields(first.review, value) };
+    return [{ value: { id, ...value }, ...given, label: id, path: first.path }];
   });
   return { entries, remarks };
 }
+
+/** A known claim keeps what editors have made of it: verdict, cue words, further languages. */
+const listForeignFields = (review: Json, value: Json): string[][] => [
+  ...['myth', 'fact'].flatMap((field) => Object.keys(withoutUndefined((value[field] ?? {}) as Json)).map((language) => [field, language])),
+  ...(review['citation'] === undefined ? [] : [['sources']]),
+  ...(value['appearances'] === undefined ? [] : [['appearances']]),
+  // so that it is refused
+  ...(value['verdict'] === 'true' ? [['verdict']] : []),
+];
 
 const makeForeignId = ({ url, claimReviewed }: Json, { makeUuid }: ClaimDefaults): string =>
   `review-${makeUuid(`review ${String(url ?? claimReviewed)}`).slice(0, 13)}`;

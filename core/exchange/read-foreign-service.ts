@@ -1,6 +1,8 @@
 import { type AnswerLanguage, isAnswerLanguage } from '../language.ts';
 import { foreignPrefix, type HsdsSchedule, readStatus, straightFields } from './hsds-service.ts';
 import { type Json, objectsIn, rename, textIn, turnAround, withoutUndefined } from './json-parts.ts';
+import { listForeignFields } from './list-foreign-fields.ts';
+import type { FieldPath } from './merge-fields.ts';
 import { readSchedules } from './read-schedules.ts';
 import { joinHsdsAddress } from './split-address.ts';
 
@@ -9,6 +11,8 @@ export interface HsdsDefaults {
   country?: string | undefined;
   type?: string | undefined;
   topics?: string[] | undefined;
+  /** ISO date */
+  today: string;
   /** id of the place with this name */
   findPlace(city: string): string | undefined;
 }
@@ -25,11 +29,12 @@ const longCodes: Record<string, AnswerLanguage> = {
 };
 
 /** One help point per location: the first has the id of the service, further ones that of the service at this location. */
-export function readForeignService(service: Json, reading: Reading): Json[] {
-  const places = objectsIn(service['service_at_locations']);
-  return (places.length === 0 ? [{}] : places).map((at: Json, index) => {
+export function readForeignService(service: Json, reading: Reading): { value: Json; given: FieldPath[] }[] {
+  const locations = objectsIn(service['service_at_locations']);
+  return (locations.length === 0 ? [{}] : locations).map((at: Json, index) => {
     const id = index === 0 ? String(service['id']) : (textIn(at['id']) ?? `${String(service['id'])}-${index + 1}`);
-    return { id: `${foreignPrefix}${id.toLowerCase()}`, ...readAtLocation(service, at, reading) };
+    const value: Json = { id: `${foreignPrefix}${id.toLowerCase()}`, ...readAtLocation(service, at, reading) };
+    return { value, given: listForeignFields({ service, at, value }) };
   });
 }
 
@@ -37,7 +42,7 @@ function readAtLocation(service: Json, at: Json, reading: Reading): Json {
   const { type, topics, remark } = reading;
   const organization = objectsIn(service['organization'])[0] ?? {};
   const hsdsLocation = objectsIn(at['location'])[0] ?? {};
-  const { id: _, ...straight } = rename(service, turnAround(straightFields));
+  const { id: _, ...straight } = dropEmpty(rename(service, turnAround(straightFields)));
   const all = (key: string): Json[] => [at, hsdsLocation, service].flatMap((owner) => objectsIn(owner[key]));
   const url = readUrl([textIn(service['url']), textIn(organization['website'])], remark);
   const date = readDate(service['last_modified'] ?? service['assured_date']);
@@ -46,7 +51,7 @@ function readAtLocation(service: Json, at: Json, reading: Reading): Json {
     topics,
     ...straight,
     shortName: readShortName(straight['shortName'], remark),
-    status: readStatus(service['status']),
+    status: service['status'] === 'active' ? 'active' : readStatus(service['status']),
     organisation: organization['name'] === service['name'] ? undefined : organization['name'],
     programme: objectsIn(service['program'])[0]?.['name'],
     email: straight['email'] ?? organization['email'],
@@ -54,10 +59,12 @@ function readAtLocation(service: Json, at: Json, reading: Reading): Json {
     phones: readPhones(all('phones'), remark),
     languages: readLanguages(all('languages'), remark),
     ...readPlace(hsdsLocation, straight, reading),
-    ...readSchedules(all('schedules') as HsdsSchedule[]),
+    ...readSchedules(all('schedules') as HsdsSchedule[], reading),
     source: { ...(url === undefined ? {} : { url }), precision: 'page', date },
   });
 }
+
+const dropEmpty = (values: Json): Json => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 
 const readDate = (date: unknown): string | null => /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(textIn(date) ?? '')?.[0] ?? null;
 

@@ -4,6 +4,7 @@ import others from '../../tests/fixtures/exchange/hsds-of-others.json' with { ty
 import { readHsds } from './read-hsds.ts';
 
 const defaults = {
+  today: '2026-12-01',
   type: 'eu_counselling',
   topics: ['health'],
   findPlace: (city: string): string | undefined => (city === 'Berlin' ? 'berlin' : undefined),
@@ -51,6 +52,39 @@ describe('services of others', () => {
 
   it('say what was left out', () => {
     expect(remarks).toContain('Example Counselling: the languages ar are not among ours and were left out');
+  });
+});
+
+describe('services with our id', () => {
+  const ours = {
+    ...{ id: 'u', x_id: 'de-example', name: 'Example', x_opening_hours: 'Tu 14:00-16:00; PH off', status: 'active' },
+    schedules: [{ freq: 'WEEKLY', byday: 'TU', opens_at: '14:00', closes_at: '16:00', description: 'Tu 14:00-16:00; PH off' }],
+  };
+  const readHours = (fields: object, service: object = {}) => {
+    const schedules = ours.schedules.map((schedule) => ({ ...schedule, ...fields }));
+    const { entries, remarks } = readHsds({ ...ours, schedules, ...service }, defaults);
+    return [entries[0]?.value['openingHours'], entries[0]?.value['hoursNote'], remarks.length];
+  };
+
+  it('keep their hours where nobody changed the schedules', () => {
+    expect(readHours({})).toEqual(['Tu 14:00-16:00; PH off', undefined, 0]);
+    expect(readHours({ interval: 1, valid_to: null, timezone: '+01:00' })).toEqual(['Tu 14:00-16:00; PH off', undefined, 0]);
+  });
+
+  it('are not open every week where somebody says every other week, or not any more', () => {
+    const words = 'ungerade Wochen';
+    expect(readHours({ interval: 2, description: words })).toEqual([undefined, words, 1]);
+    expect(readHours({ interval: 2 })).toEqual([undefined, 'Tu 14:00-16:00; PH off', 1]);
+    expect(readHours({ valid_to: '2026-11-30', description: words })).toEqual([undefined, words, 1]);
+  });
+
+  it.each([
+    ['closed', 'active', 'active'],
+    ['active', 'active', 'active'],
+    [undefined, 'active', undefined],
+    ['active', 'defunct', 'closed'],
+  ])('with the status %s that somebody made %s have %s', (x_status, status, read) => {
+    expect(readHsds({ ...ours, x_status, status }, defaults).entries[0]?.value['status']).toBe(read);
   });
 });
 

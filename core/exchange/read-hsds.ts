@@ -31,8 +31,9 @@ export function readHsds(json: unknown, defaults: HsdsDefaults): { entries: Plac
   const entries = findServices(json, []).flatMap(({ service, path }) => {
     const label = textIn(service['x_id']) ?? String(service['name']);
     const remark = (text: string): void => void remarks.push(`${label}: ${text}`);
-    const values = textIn(service['x_id']) ? [readOwnService(service)] : readForeignService(service, { ...defaults, remark });
-    return values.map((value) => ({ value, label, path }));
+    const reading = { ...defaults, remark };
+    const read = textIn(service['x_id']) ? [{ value: readOwnService(service, reading) }] : readForeignService(service, reading);
+    return read.map((one) => ({ ...one, label, path }));
   });
   return { entries, remarks };
 }

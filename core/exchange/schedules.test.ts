@@ -57,7 +57,43 @@ describe('schedules of others', () => {
     [[weekly('SA,SU', '10:00', '12:00'), weekly('SA,SU', '10:00', '12:00')], { openingHours: 'Sa,Su 10:00-12:00' }],
     [[{ freq: 'MONTHLY' as const, byday: '1SA', description: 'first Saturday' }], { hoursNote: 'first Saturday' }],
     [[{}], {}],
+    [
+      [{ ...weekly('TU', '14:00', '16:00'), interval: 1, valid_from: '2026-12-01', valid_to: '2026-12-01' }],
+      { openingHours: 'Tu 14:00-16:00' },
+    ],
+    [[{ ...weekly('TU', '14:00', '16:00'), interval: '1', valid_to: '2027-06-30T00:00:00Z' }], { openingHours: 'Tu 14:00-16:00' }],
   ])('%j are read', (schedules, read) => {
-    expect(readSchedules(schedules)).toEqual(read);
+    const remarks: string[] = [];
+    expect(readSchedules(schedules, { today: '2026-12-01', remark: (text) => remarks.push(text) })).toEqual(read);
+    expect(remarks).toHaveLength(schedules.some((schedule) => 'freq' in schedule && schedule.freq === 'MONTHLY') ? 1 : 0);
+  });
+
+  it.each([
+    ['every other week', { interval: 2 }, 'interval 2'],
+    ['weeks that nobody can read', { interval: 'two' }, 'interval two'],
+    ['the first Monday', { byday: '1MO' }, 'byday 1MO'],
+    ['a first Monday among other days', { byday: 'TU,1MO' }, 'byday TU,1MO'],
+    ['last summer', { valid_from: '2026-06-01', valid_to: '2026-08-31' }, 'valid_to 2026-08-31'],
+    ['next year', { valid_from: '2027-01-01' }, 'valid_from 2027-01-01'],
+    ['a series that has ended', { until: '2026-11-30' }, 'until 2026-11-30'],
+    ['a series that has not begun', { dtstart: '2026-12-02' }, 'dtstart 2026-12-02'],
+    ['a number of times', { count: 3 }, 'count 3'],
+    ['a day nobody can read', { valid_to: '31.12.2026' }, 'valid_to 31.12.2026'],
+  ])('of %s are not taken for every week: their words become the note, and a remark', (_, fields, said) => {
+    const remarks: string[] = [];
+    const schedules = [weekly('FR', '10:00', '11:00'), { ...weekly('MO', '09:00', '12:00'), description: 'ask first', ...fields }];
+    const read = readSchedules(schedules, { today: '2026-12-01', remark: (text) => remarks.push(text) });
+    expect(read).toEqual({ openingHours: 'Fr 10:00-11:00', hoursNote: 'ask first' });
+    expect(remarks).toEqual([expect.stringContaining(said)]);
+    expect(remarks[0]).toContain('only their description was kept');
+  });
+
+  it('without words are left out, and said so', () => {
+    const remarks: string[] = [];
+    const schedule = { ...weekly('MO', '09:00', '12:00'), interval: 2 };
+    expect(readSchedules([schedule], { today: '2026-12-01', remark: (text) => remarks.push(text) })).toEqual({});
+    expect(remarks).toEqual([
+      'its hours (freq WEEKLY, byday MO, opens_at 09:00, closes_at 12:00, interval 2) are not those of every week now: they were left out',
+    ]);
   });
 });

@@ -18,6 +18,8 @@ export interface SheetField {
   entry: SheetEntry;
   /** has a version per language, and a status with it */
   isVersioned: boolean;
+  /** a word that goes into the texts: they say something else with it */
+  isInserted?: boolean;
   read(language: AnswerLanguage): string | undefined;
   write(language: AnswerLanguage, text: string): void;
 }
@@ -54,7 +56,9 @@ const accessPart = (entry: SheetEntry, part: string): Access => ({
   },
 });
 
-function listAnswerFields(entry: SheetEntry): ({ name: string; isVersioned?: boolean } & Access)[] {
+type AnswerPart = Pick<SheetField, 'name'> & Partial<Pick<SheetField, 'isVersioned' | 'isInserted'>> & Access;
+
+function listAnswerFields(entry: SheetEntry): AnswerPart[] {
   const lines = ['appliesWhen', 'notWhen', 'askFirst'].filter((key) => entry[key] !== undefined);
   const risks = (entry['risks'] ?? []) as Json[];
   const fields = (entry['fields'] ?? []) as (Json & { key: string; choices?: (Json & { id: string })[] })[];
@@ -65,7 +69,11 @@ function listAnswerFields(entry: SheetEntry): ({ name: string; isVersioned?: boo
     ...risks.map((risk, index) => ({ name: `risks.${index + 1}`, ...accessTexts(risk, 'texts') })),
     ...fields.flatMap((field) => [
       { name: `fields.${field.key}`, ...accessTexts(field, 'labels') },
-      ...(field.choices ?? []).map((choice) => ({ name: `fields.${field.key}.${choice.id}`, ...accessTexts(choice, 'texts') })),
+      ...(field.choices ?? []).map((choice) => ({
+        name: `fields.${field.key}.${choice.id}`,
+        isInserted: true,
+        ...accessTexts(choice, 'texts'),
+      })),
     ]),
   ];
 }
