@@ -58,18 +58,18 @@ describe('a table with few columns', () => {
     'de-refuge-example,Haus,shelter,DE,homelessness,030 000000,,',
   ].join('\n');
 
-  it('changes what its columns say and keeps everything else', async () => {
+  it('changes what its columns say and keeps everything else, but not that somebody had called the old number', async () => {
     expect(await run(table)).toBe(0);
     expect(read('de-soms-example')).toEqual({
       ...points[0],
       version: '2026.12.01',
-      ...{ phones: ['0341 000000'], url: 'https://netz.example.org/hilfe' },
+      ...{ phones: ['0341 000000'], url: 'https://netz.example.org/hilfe', verifiedAt: undefined },
       source: { url: 'https://netz.example.org/', precision: 'page', date: '2026-12' },
     });
     expect(read('de-office-example')).toEqual({ ...points[1], version: '2026.12.01', name: 'Amt Mitte' });
     expect(read('de-refuge-example')).toEqual(points[2]);
     expect(copy.said.slice(-3)).toEqual([
-      'changed: de-soms-example: source, phones, url',
+      'changed: de-soms-example: source, phones, url, verifiedAt (taken out)',
       'changed: de-office-example: name',
       '0 new, 2 changed, 1 the same',
     ]);
@@ -77,9 +77,9 @@ describe('a table with few columns', () => {
 
   it('takes out what it leaves empty, and says so', async () => {
     expect(await run('id,name,type,country,topics,email,name_bg\nde-soms-example,Netz,social_media_counselling,DE,health,,')).toBe(0);
-    const left = { ...points[0], version: '2026.12.01', email: undefined, translations: undefined };
+    const left = { ...points[0], version: '2026.12.01', email: undefined, translations: undefined, verifiedAt: undefined };
     expect(read('de-soms-example')).toEqual(left);
-    expect(copy.said.at(-2)).toBe('changed: de-soms-example: translations (taken out), email (taken out)');
+    expect(copy.said.at(-2)).toBe('changed: de-soms-example: translations (taken out), email (taken out), verifiedAt (taken out)');
   });
 
   it('cannot give a secret address away', async () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { claimTextFields } from '../../core/pack/claim.ts';
 import { type EntryOf, entrySchemas } from '../../core/pack/schema.ts';
 import { listChangedFields } from './list-changed-fields.ts';
 import type { PackFolder, RawEntry, RawFile } from './read-pack-folder.ts';
@@ -26,12 +27,18 @@ export function nextVersion(previous: string, today: string): string {
   return `${version}.${Number(previous.slice(version.length + 1) || 0) + 1}`;
 }
 
-const claimTexts = ['myth', 'fact', 'why', 'nextStep'] as const;
+const claimTexts: readonly string[] = ['myth', ...claimTextFields];
+/** What somebody asks about who calls a help point. */
+const reach: readonly string[] = ['name', 'place', 'address', 'phones', 'email', 'openingHours', 'hoursNote'];
 
-/** What somebody has read and found right is not what stands there now. */
+/** What somebody has read, or called and found right, is not what stands there now. */
 function dropReviews(stands: RawEntry, comes: RawEntry): void {
   const changed = listChangedFields(stands, comes);
-  if (claimTexts.some((field) => changed.includes(field)) && !changed.includes('reviews')) delete comes['reviews'];
+  const isOneOf = (fields: readonly string[]): boolean => changed.some((field) => fields.includes(field));
+  if (isOneOf(claimTexts) && !changed.includes('reviews')) delete comes['reviews'];
+  if (!isOneOf(reach) || changed.includes('verifiedAt')) return;
+  delete comes['verifiedAt'];
+  delete comes['verifiedBy'];
 }
 
 /** Puts entries where those of the same id stand, new ones at the end of the kind's own file; others stay as they are, byte for byte. */
