@@ -268,7 +268,7 @@ export const de: Texts = {
     some_other: 'Für wen? {{count}} gewählt',
     legend: 'Was Sie von der Person wissen',
     withoutPapers: 'keine Papiere',
-    withoutInsurance: 'keine Krankenversicherung',
+    withoutInsurance: 'nicht versichert',
     hint: 'Ändert die Reihenfolge der Stellen. Es kommt nicht ins Protokoll.',
   },
   hours: {

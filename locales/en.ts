@@ -259,7 +259,7 @@ export const en = {
     some_other: 'For whom? {{count}} chosen',
     legend: 'What you know of the person',
     withoutPapers: 'no papers',
-    withoutInsurance: 'no health insurance',
+    withoutInsurance: 'not insured',
     hint: 'Changes the order of the places. It is not stored in the log.',
   },
   hours: {
