@@ -60,6 +60,8 @@ async function searchFor(typed: string, first: string): Promise<void> {
   await waitForFocus('id', 'answer-search');
   await desk.panel.keyboard.type(typed, { delay: 20 });
   await waitUntil(`"${first}" to stand first`, async () => (await readWords(desk, '[role=option][aria-selected=true]')).includes(first));
+  // while a later letter is being looked up, what was found before still stands there, without a count
+  await waitUntil('the search to be over', async () => (await readWords(desk, '.search [role=status]')) !== '');
   expect(await desk.panel.$eval('#answer-search', (field) => (field as HTMLInputElement).value)).toBe(typed);
 }
 
