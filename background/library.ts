@@ -3,6 +3,7 @@ import compiledEngine from 'virtual:compiled-engine';
 import shownPacks from 'virtual:shown-packs';
 import { keepOfferable } from '../core/answer/keep-offerable.ts';
 import type { PackLabels } from '../core/answer/suggestion.ts';
+import { addCorrections } from '../core/answer/to-correction.ts';
 import type { ClaimSentences, CompiledEngine } from '../core/finding/compile-engine.ts';
 import { Engine } from '../core/finding/engine.ts';
 import type { Pack } from '../core/pack/schema.ts';
@@ -26,7 +27,7 @@ export function getEngine(): Engine {
 
 /** What is shown and inserted: labels, claims, answers, cards, help points. Terms stand in the engine only. */
 export function getPacks(): Pack[] {
-  packs ??= JSON.parse(shownPacks) as Pack[];
+  packs ??= addCorrections(JSON.parse(shownPacks) as Pack[]);
   return packs;
 }
 

@@ -172,6 +172,8 @@ export const de: Texts = {
   reason: {
     found: 'von Ihnen gefunden',
     topic: 'passt zum Thema',
+    claim: 'berichtigt, was im Beitrag steht',
+    'any-topic': 'passt immer',
     'wider-topic': 'passt zum weiteren Thema',
     country: 'für dieses Land',
     'country-assumed': 'Land im Beitrag nicht genannt: prüfen',

@@ -163,6 +163,8 @@ export const en = {
   reason: {
     found: 'found by you',
     topic: 'fits the topic',
+    claim: 'corrects what the post says',
+    'any-topic': 'always fits',
     'wider-topic': 'fits the wider topic',
     country: 'for this country',
     'country-assumed': 'country not named in the post: check',

@@ -1,4 +1,5 @@
 import type { Stock } from '../core/answer/suggestion.ts';
+import { addCorrections } from '../core/answer/to-correction.ts';
 import type { Pack } from '../core/pack/schema.ts';
 import gazetteer from '../core/place/gazetteer.json' with { type: 'json' };
 import { PlaceIndex } from '../core/place/place-index.ts';
@@ -10,5 +11,5 @@ export function makeStock(packs: readonly Pack[], today: string): Stock {
   const places = packs.flatMap((pack) => pack.places);
   const located = locatePlaces(places, new PlaceIndex(gazetteer, places)).places;
   const points = packs.flatMap((pack) => pack.helpPoints);
-  return { packs, referrals: new ReferralIndex(points, located), today };
+  return { packs: addCorrections(packs), referrals: new ReferralIndex(points, located), today };
 }

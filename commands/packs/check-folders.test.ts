@@ -46,7 +46,7 @@ const errors: Record<string, [file: string, line: number, expected: Expected]> =
   'unknown-field': ['content.json', 32, { line: 'author', message: 'do not know', remedy: 'take it out' }],
   'topic-that-is-not-there': ['content.json', 7, { line: 'evicton', message: 'no topic "housing_loss.evicton"', remedy: 'topics.json' }],
   'place-that-is-not-there': ['content.json', 9, { line: 'nowhere', message: 'no place "nowhere"', remedy: 'places.json' }],
-  'correction-that-is-not-there': ['content.json', 32, { line: 'no-such', message: 'no answer', remedy: 'correct the id' }],
+  'correction-that-is-not-there': ['content.json', 7, { line: 'no-such', message: 'no claim', remedy: 'correct the id' }],
   'superseded-that-is-not-there': ['content.json', 18, { line: 'old-centre', message: 'no help point', remedy: 'take it out' }],
   'other-country': ['content.json', 6, { line: 'CZ', message: 'its pack is for DE', remedy: 'pack of CZ' }],
   'javascript-link': ['content.json', 24, { line: 'javascript:', message: 'safely', remedy: 'https://' }],

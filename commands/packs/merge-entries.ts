@@ -27,7 +27,7 @@ export function nextVersion(previous: string, today: string): string {
   return `${version}.${Number(previous.slice(version.length + 1) || 0) + 1}`;
 }
 
-const claimTexts: readonly string[] = ['myth', ...claimTextFields];
+const claimTexts: readonly string[] = ['myth', 'short', ...claimTextFields];
 /** What somebody asks about who calls a help point. */
 const reach: readonly string[] = ['name', 'place', 'address', 'phones', 'email', 'openingHours', 'hoursNote'];
 

@@ -19,11 +19,12 @@ export function addFound(suggestion: Suggestion, added: Added, surroundings: Sur
   if (suggestion.card !== undefined || finding.emergency !== undefined) return suggestion;
   const packs = keepOfferable(surroundings.packs, today);
   // an answer of yesterday or tomorrow may be read, though not inserted
-  const answers = pick(
-    surroundings.packs.flatMap((pack) => pack.answers),
-    added.answers,
-    (answer) => nameEdition(answer, today),
-  );
+  const all = surroundings.packs.flatMap((pack) => pack.answers);
+  const answers = [
+    ...pick(all, added.answers, (answer) => nameEdition(answer, today)),
+    // with a claim comes what corrects it
+    ...pick(all, added.claims, ({ corrects }) => corrects),
+  ];
   const claims = pick(
     packs.flatMap((pack) => pack.claims),
     added.claims,
@@ -57,7 +58,7 @@ export function addFound(suggestion: Suggestion, added: Added, surroundings: Sur
   };
 }
 
-const pick = <T>(entries: readonly T[], ids: readonly string[], idOf: (entry: T) => string): T[] =>
+const pick = <T>(entries: readonly T[], ids: readonly string[], idOf: (entry: T) => string | undefined): T[] =>
   ids.toReversed().flatMap((id) => entries.find((entry) => idOf(entry) === id) ?? []);
 
 /** What was suggested all the same keeps its place. */
@@ -70,7 +71,7 @@ const describeAnswer = (answer: Answer, finding: Finding): AnswerChoice => ({
   answer,
   why: [
     'found' as const,
-    matchTopics(answer.topics, finding, []) ?? [],
+    answer.corrects === undefined ? (matchTopics(answer.topics, finding, []) ?? []) : ('claim' as const),
     matchCountry(countryOf(answer.jurisdiction), finding) ?? ('other-country' as const),
   ].flat(),
 });

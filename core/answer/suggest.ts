@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
-import { type Claim, countryOf, type EmergencyCard, type HelpPoint, type Pack } from '../pack/schema.ts';
+import { type Answer, type Claim, countryOf, type EmergencyCard, type HelpPoint, type Pack } from '../pack/schema.ts';
 import { topicOf } from '../pack/topic-of.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { isWrongOn, keepOfferable } from './keep-offerable.ts';
@@ -11,8 +11,10 @@ import { toReferralQuery } from './to-referral-query.ts';
 const mostAnswers = 6;
 
 const weights: Record<AnswerReason, number> = {
+  claim: 16,
   topic: 8,
   'wider-topic': 5,
+  'any-topic': -8,
   country: 4,
   'country-assumed': 0,
   // what somebody searched for is not ranked: it stands first
@@ -64,9 +66,9 @@ function findCard(finding: Finding, packs: readonly Pack[]): EmergencyCard | und
 function rankAnswers(finding: Finding, packs: readonly Pack[], claims: readonly Claim[]): AnswerChoice[] {
   const choices: AnswerChoice[] = [];
   for (const answer of packs.flatMap((pack) => pack.answers)) {
-    const topic = matchTopics(answer.topics, finding, claims);
+    const fits = matchAnswer(answer, finding, claims);
     const country = matchCountry(countryOf(answer.jurisdiction), finding);
-    if (topic && country) choices.push({ answer, why: [topic, country] });
+    if (fits && country) choices.push({ answer, why: [fits, country] });
   }
   // of equals the one for the finding's strongest topic comes first
   const order = finding.topics.map(({ id }) => topicOf(id));
@@ -75,5 +77,13 @@ function rankAnswers(finding: Finding, packs: readonly Pack[], claims: readonly 
     const index = order.findIndex((topic) => topics.has(topic));
     return index < 0 ? order.length : index;
   };
-  return choices.sort((a, b) => rank(b.why) - rank(a.why) || place(a) - place(b)).slice(0, mostAnswers);
+  const ordered = choices.sort((a, b) => rank(b.why) - rank(a.why) || place(a) - place(b));
+  const isAny = ({ why }: AnswerChoice): boolean => why.includes('any-topic');
+  return [...ordered.filter((choice) => !isAny(choice)).slice(0, mostAnswers), ...ordered.filter(isAny)];
+}
+
+function matchAnswer({ topics, corrects }: Answer, finding: Finding, claims: readonly Claim[]): AnswerReason | undefined {
+  if (corrects !== undefined) return claims.some(({ id }) => id === corrects) ? 'claim' : undefined;
+  if (topics.length === 0) return 'any-topic';
+  return matchTopics(topics, finding, claims);
 }

@@ -23,6 +23,8 @@ export interface Stock {
 export type AnswerReason =
   | 'topic' // exactly the finding's subtopic
   | 'wider-topic' // its topic
+  | 'claim' // corrects what the post says or asks
+  | 'any-topic' // fits under any post
   | 'country'
   | 'country-assumed' // nothing in the post says which country
   | FoundReason;

@@ -9,9 +9,12 @@ import {
   listCardWarnings,
   listChoiceTexts,
   listClaimTexts,
+  listFrameTexts,
   listGuidanceTexts,
+  listMyths,
   listPhraseTexts,
   listPointTexts,
+  listQuestions,
   listRiskTexts,
   type OutgoingText,
   type WrittenText,
@@ -36,13 +39,29 @@ export function checkPlaceholders(all: PlacedEntries): Problem[] {
     }),
     ...entries.claims.flatMap((placed) => {
       const texts = listClaimTexts(placed);
-      return [...checkTexts(texts, { facts: ids.facts, fields: [] }), ...compareLanguages(texts)];
+      return [
+        ...checkTexts(texts, { facts: ids.facts, fields: inShort }),
+        ...compareLanguages(texts),
+        ...refuseAny(listMyths(placed), inMyth),
+        ...refuseAny([...listQuestions(placed), ...listRiskTexts(placed)], inGuidance),
+      ];
     }),
+    ...entries.correctionFrames.flatMap((placed) =>
+      listFrameTexts(placed).flatMap(({ spot, at, text, part }) => {
+        const due = part === 'myth' ? 'myth' : 'help-point';
+        const names = [...listNames(text)];
+        if (names.length === 1 && names[0] === due) return [];
+        return [reportError(spot, at, [`is to hold {{${due}}} once and nothing else in braces`, `write {{${due}}} into it`])];
+      }),
+    ),
     ...entries.phrases.flatMap((placed) => checkTexts(listPhraseTexts(placed), { facts: ids.facts, fields: [] })),
     ...entries.emergencyCards.flatMap((placed) => refuseAny([...listCardTexts(placed), ...listCardWarnings(placed)], inCard)),
     ...entries.helpPoints.flatMap((placed) => refuseAny(listPointTexts(placed), inPoint)),
   ];
 }
+
+/** Of a claim. */
+const inShort = ['help-point'];
 
 interface Known {
   facts: ReadonlySet<string>;
@@ -122,6 +141,7 @@ const inGuidance: Told = [
   'has a placeholder in what the counsellor reads, where none is filled in',
   'say it without the placeholder, the value stands in the answer',
 ];
+const inMyth: Told = ['has a placeholder in what circulates, where none is filled in', 'say it without the value'];
 const inCard: Told = [
   'has a placeholder in an emergency card, where none is filled in',
   'say it without the placeholder: a card goes out as it stands',

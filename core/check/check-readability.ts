@@ -1,6 +1,8 @@
 import type { AnswerLanguage } from '../language.ts';
+import type { Answer } from '../pack/schema.ts';
+import { listCorrections, locateInClaim } from './list-corrections.ts';
 import { measureReadability, mostWordsPerSentence, type Readability } from './measure-readability.ts';
-import type { PlacedEntries, Spot } from './place-entries.ts';
+import type { Placed, PlacedEntries, Spot } from './place-entries.ts';
 import { type Problem, reportWarning } from './problem.ts';
 
 export interface ReadableText extends Spot, Readability {
@@ -10,19 +12,20 @@ export interface ReadableText extends Spot, Readability {
 
 /** Of each answer and language, what the full text says without opening and closing. */
 export const listReadability = ({ entries }: PlacedEntries): ReadableText[] =>
-  entries.answers.flatMap((placed) =>
-    Object.entries(placed.entry.texts).map(([language, { core, next }]) => ({
-      pack: placed.pack,
-      file: placed.file,
-      path: `${placed.path}.texts.${language}.core`,
-      id: placed.entry.id,
-      language: language as AnswerLanguage,
-      ...measureReadability(next === undefined ? core : `${core}\n${next}`, language as AnswerLanguage),
-    })),
-  );
+  entries.answers.flatMap((placed) => measure(placed, (at) => at));
+
+const measure = (placed: Placed<Answer>, locate: (at: string) => string): ReadableText[] =>
+  Object.entries(placed.entry.texts).map(([language, { core, next }]) => ({
+    pack: placed.pack,
+    file: placed.file,
+    path: `${placed.path}${locate(`.texts.${language}.core`)}`,
+    id: placed.entry.id,
+    language: language as AnswerLanguage,
+    ...measureReadability(next === undefined ? core : `${core}\n${next}`, language as AnswerLanguage),
+  }));
 
 export const checkReadability = (all: PlacedEntries): Problem[] =>
-  listReadability(all)
+  [...listReadability(all), ...listCorrections(all).flatMap((placed) => measure(placed, locateInClaim))]
     .filter(({ averageSentence }) => averageSentence > mostWordsPerSentence)
     .map((text) =>
       reportWarning(text, '', [

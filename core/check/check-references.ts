@@ -49,10 +49,10 @@ function listReferences({ entries, ids }: PlacedEntries): Reference[] {
       namings: nameEach(helpPoints, 'supersedes', ({ supersedes }) => supersedes),
     },
     {
-      what: 'answer',
-      remedy: 'correct the id, or take "correction" out',
-      isKnown: isIn('answers'),
-      namings: nameOne(claims, 'correction', ({ correction }) => correction),
+      what: 'claim',
+      remedy: 'correct the id, or take "corrects" out',
+      isKnown: isIn('claims'),
+      namings: nameOne(answers, 'corrects', ({ corrects }) => corrects),
     },
     {
       what: 'claim',

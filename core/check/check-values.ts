@@ -10,7 +10,14 @@ const without = 'say it without the value: nothing is filled in here, and it wou
 /** What the law sets and changes stands in facts and in no text, so that a new value outdates no translation. */
 export const checkValues = (all: PlacedEntries): Problem[] => [
   ...checkTexts(listOutgoingTexts(all), asFact),
-  ...checkTexts([...all.entries.answers.flatMap(listRiskTexts), ...all.entries.emergencyCards.flatMap(listCardTexts)], without),
+  ...checkTexts(
+    [
+      ...all.entries.answers.flatMap(listRiskTexts),
+      ...all.entries.claims.flatMap(listRiskTexts),
+      ...all.entries.emergencyCards.flatMap(listCardTexts),
+    ],
+    without,
+  ),
 ];
 
 /** A fact holds no day of the calendar. */

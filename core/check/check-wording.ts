@@ -6,9 +6,12 @@ import {
   listCardWarnings,
   listChoiceTexts,
   listClaimTexts,
+  listFrameTexts,
   listGuidanceTexts,
+  listMyths,
   listPhraseTexts,
   listPointTexts,
+  listQuestions,
   listRiskTexts,
   type WrittenText,
 } from './list-texts.ts';
@@ -52,7 +55,14 @@ export function checkWording({ entries }: PlacedEntries): Problem[] {
         [...placed.entry.legalBasis, ...(placed.entry.links ?? []), ...(placed.entry.risks ?? []).map(({ source }) => source)],
       ),
     ),
-    ...entries.claims.flatMap((placed) => checkTexts(placed, listClaimTexts(placed), placed.entry.sources)),
+    ...entries.claims.flatMap((placed) =>
+      checkTexts(
+        placed,
+        [...listMyths(placed), ...listClaimTexts(placed), ...listQuestions(placed), ...listRiskTexts(placed)],
+        [...placed.entry.sources, ...(placed.entry.risks ?? []).map(({ source }) => source)],
+      ),
+    ),
+    ...entries.correctionFrames.flatMap((placed) => checkTexts(placed, listFrameTexts(placed), [])),
     ...entries.phrases.flatMap((placed) => checkTexts(placed, listPhraseTexts(placed), [])),
     ...entries.emergencyCards.flatMap((placed) =>
       checkTexts(

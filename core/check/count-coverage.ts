@@ -47,7 +47,19 @@ function countTexts(answers: readonly Answer[], language: AnswerLanguage): Omit<
   };
 }
 
-export const claimParts = ['myth', 'fact', 'why', 'nextStep', 'wordings', 'denials', 'questions', 'cues', 'matches', 'ignores'] as const;
+export const claimParts = [
+  'myth',
+  'fact',
+  'why',
+  'nextStep',
+  'short',
+  'wordings',
+  'denials',
+  'questions',
+  'cues',
+  'matches',
+  'ignores',
+] as const;
 
 /** How many claims of a country have a part in a language. */
 export interface ClaimCoverage {

@@ -20,8 +20,8 @@ function listTextGaps({ entries }: PlacedEntries): Gap[] {
     return [...states].flatMap(([status, of]) => (status === 'up-to-date' ? [] : [makeGap(placed, status, of)]));
   });
   const claims = entries.claims.flatMap((placed) => {
-    const { myth, fact, why, nextStep } = placed.entry;
-    const of = answerLanguages.filter((language) => [myth, fact, why, nextStep].some((texts) => texts[language] === undefined));
+    const { myth, fact, why, nextStep, short = {} } = placed.entry;
+    const of = answerLanguages.filter((language) => [myth, fact, why, nextStep, short].some((texts) => texts[language] === undefined));
     return of.length > 0 ? [makeGap(placed, 'missing', of)] : [];
   });
   return [...answers, ...claims];

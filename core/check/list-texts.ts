@@ -1,5 +1,5 @@
 import { type AnswerLanguage, answerLanguages } from '../language.ts';
-import { listParts } from '../pack/answer.ts';
+import { listParts, listShortParts } from '../pack/answer.ts';
 import { claimTextFields } from '../pack/claim.ts';
 import type { Placed, PlacedEntries, Spot } from './place-entries.ts';
 
@@ -27,8 +27,25 @@ export const listAnswerTexts = (placed: Answer): OutgoingText[] =>
     return listParts(said).map(([part, text]) => ({ spot: placed, at: `.texts.${language}.${part}`, part, language, text }));
   });
 
-export const listClaimTexts = (placed: PlacedEntries['entries']['claims'][number]): OutgoingText[] =>
-  claimTextFields.flatMap((part) => listByLanguage(placed, part, placed.entry[part]));
+type Claim = PlacedEntries['entries']['claims'][number];
+
+export const listClaimTexts = (placed: Claim): OutgoingText[] => [
+  ...claimTextFields.flatMap((part) => listByLanguage(placed, part, placed.entry[part])),
+  ...answerLanguages.flatMap((language) => {
+    const short = placed.entry.short?.[language];
+    if (short === undefined) return [];
+    return listShortParts(short).map(([part, text]) => ({
+      spot: placed,
+      at: part.replace('short', `.short.${language}`),
+      part,
+      language,
+      text,
+    }));
+  }),
+];
+
+/** What circulates, as it is quoted once in the correction. */
+export const listMyths = (placed: Claim): OutgoingText[] => listByLanguage(placed, 'myth', placed.entry.myth);
 
 export const listPhraseTexts = (placed: PlacedEntries['entries']['phrases'][number]): OutgoingText[] =>
   listByLanguage(placed, 'texts', placed.entry.texts);
@@ -54,13 +71,17 @@ export const listCardTexts = (placed: Card): OutgoingText[] => listByLanguage(pl
 /** What the counsellor is told not to write. */
 export const listCardWarnings = (placed: Card): WrittenText[] => listLines(placed, 'doNotWrite', placed.entry.doNotWrite);
 
-export const listRiskTexts = (placed: Answer): OutgoingText[] =>
+export const listRiskTexts = (placed: Answer | Claim): OutgoingText[] =>
   (placed.entry.risks ?? []).flatMap(({ texts }, index) => listByLanguage(placed, `risks[${index}].texts`, texts));
+
+/** To be asked of the person. */
+export const listQuestions = (placed: Answer | Claim): WrittenText[] => listLines(placed, 'askFirst', placed.entry.askFirst);
 
 /** What the counsellor reads beside an answer, its risks left out. */
 export const listGuidanceTexts = (placed: Answer): WrittenText[] => [
   ...listByLanguage(placed, 'title', placed.entry.title),
-  ...(['appliesWhen', 'notWhen', 'askFirst'] as const).flatMap((part) => listLines(placed, part, placed.entry[part])),
+  ...(['appliesWhen', 'notWhen'] as const).flatMap((part) => listLines(placed, part, placed.entry[part])),
+  ...listQuestions(placed),
   ...(placed.entry.fields ?? []).flatMap(({ labels }, index) => listByLanguage(placed, `fields[${index}].labels`, labels)),
 ];
 
@@ -78,9 +99,19 @@ export function listPointTexts(placed: PlacedEntries['entries']['helpPoints'][nu
   return [...own, ...translated].flatMap(([at, text]) => (text === undefined ? [] : [{ spot: placed, at, text }]));
 }
 
-/** Of every answer, claim and phrase. */
+/** Without its placeholders, which `checkCorrectionFrames` looks at. */
+export const listFrameTexts = (placed: PlacedEntries['entries']['correctionFrames'][number]): OutgoingText[] =>
+  (['myth', 'referral'] as const).flatMap((part) =>
+    answerLanguages.flatMap((language) => {
+      const text = placed.entry.texts[language]?.[part];
+      return text === undefined ? [] : [{ spot: placed, at: `.texts.${language}.${part}`, part, language, text }];
+    }),
+  );
+
+/** Of every answer, claim, frame and phrase. */
 export const listOutgoingTexts = ({ entries }: PlacedEntries): OutgoingText[] => [
   ...entries.answers.flatMap(listAnswerTexts),
-  ...entries.claims.flatMap(listClaimTexts),
+  ...entries.claims.flatMap((placed) => [...listMyths(placed), ...listClaimTexts(placed)]),
+  ...entries.correctionFrames.flatMap(listFrameTexts),
   ...entries.phrases.flatMap(listPhraseTexts),
 ];

@@ -32,7 +32,9 @@ export const claimFields: Readonly<Record<string, string>> = {
   validTo: 'x_valid_to',
   lawAsOf: 'x_law_as_of',
   reviewBy: 'x_review_by',
-  correction: 'x_correction',
+  short: 'x_short',
+  askFirst: 'x_ask_first',
+  risks: 'x_risks',
   unsure: 'x_unsure',
 };
 

@@ -23,6 +23,9 @@ const full: Claim = v.parse(claimSchema, {
   fact: { de: 'Stimmt nicht', en: 'Not so', pl: 'Nie' },
   why: { de: 'Weil' },
   nextStep: { en: 'Ask' },
+  short: { de: ['Stimmt nicht', 'Frag uns'], en: 'Not so' },
+  askFirst: { de: ['Wo wohnst du?'] },
+  risks: [{ texts: { de: 'Es kann schaden' }, source: { title: 'Example Act § 2' } }],
   wordings: { de: ['So sagt man es'], tr: ['örnek'] },
   denials: { de: ['Das ist nicht so'] },
   questions: { de: ['Stimmt das?'] },
@@ -35,7 +38,6 @@ const full: Claim = v.parse(claimSchema, {
   validTo: '2027-01-01',
   lawAsOf: '2026-01-01',
   reviewBy: '2026-06-01',
-  correction: 'de-health',
   unsure: 'whether it is so',
 });
 

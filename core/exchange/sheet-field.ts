@@ -43,16 +43,23 @@ const accessLines = (owner: Json, key: string): Access => ({
   write: (language, text) => setText(owner, key, { language, value: text.split('\n').filter((line) => line.trim() !== '') }),
 });
 
+const joinPair = (value: unknown): string | undefined => (Array.isArray(value) ? value.join(pairMark) : (value as string | undefined));
+const splitPair = (text: string): string | string[] => (text.includes(pairMark) ? text.split(pairMark) : text);
+
 const accessPart = (entry: SheetEntry, part: string): Access => ({
-  read: (language) => {
-    const value = (entry['texts'] as ByLanguage<Json>)[language]?.[part];
-    return Array.isArray(value) ? value.join(pairMark) : (value as string | undefined);
-  },
+  read: (language) => joinPair((entry['texts'] as ByLanguage<Json>)[language]?.[part]),
   write: (language, text) => {
     const texts = entry['texts'] as ByLanguage<Json>;
     const stands = texts[language] ?? {};
     texts[language] = stands;
-    stands[part] = part === 'short' && text.includes(pairMark) ? text.split(pairMark) : text;
+    stands[part] = part === 'short' ? splitPair(text) : text;
+  },
+});
+
+const accessShort = (short: ByLanguage<string | string[]>): Access => ({
+  read: (language) => joinPair(short[language]),
+  write: (language, text) => {
+    short[language] = splitPair(text);
   },
 });
 
@@ -60,13 +67,12 @@ type AnswerPart = Pick<SheetField, 'name'> & Partial<Pick<SheetField, 'isVersion
 
 function listAnswerFields(entry: SheetEntry): AnswerPart[] {
   const lines = ['appliesWhen', 'notWhen', 'askFirst'].filter((key) => entry[key] !== undefined);
-  const risks = (entry['risks'] ?? []) as Json[];
   const fields = (entry['fields'] ?? []) as (Json & { key: string; choices?: (Json & { id: string })[] })[];
   return [
     { name: 'title', ...accessTexts(entry, 'title') },
     ...['core', 'next', 'short'].map((part) => ({ name: part, isVersioned: true, ...accessPart(entry, part) })),
     ...lines.map((key) => ({ name: key, ...accessLines(entry, key) })),
-    ...risks.map((risk, index) => ({ name: `risks.${index + 1}`, ...accessTexts(risk, 'texts') })),
+    ...listRiskFields(entry),
     ...fields.flatMap((field) => [
       { name: `fields.${field.key}`, ...accessTexts(field, 'labels') },
       ...(field.choices ?? []).map((choice) => ({
@@ -78,12 +84,22 @@ function listAnswerFields(entry: SheetEntry): AnswerPart[] {
   ];
 }
 
+const listClaimFields = (entry: SheetEntry): AnswerPart[] => [
+  ...['myth', 'fact', 'why', 'nextStep'].map((name) => ({ name, ...accessTexts(entry, name) })),
+  ...(entry['short'] === undefined ? [] : [{ name: 'short', ...accessShort(entry['short'] as ByLanguage<string | string[]>) }]),
+  ...(entry['askFirst'] === undefined ? [] : [{ name: 'askFirst', ...accessLines(entry, 'askFirst') }]),
+  ...listRiskFields(entry),
+];
+
+const listRiskFields = (entry: SheetEntry): AnswerPart[] =>
+  ((entry['risks'] ?? []) as Json[]).map((risk, index) => ({ name: `risks.${index + 1}`, ...accessTexts(risk, 'texts') }));
+
 /** All texts of an entry that a translator may have to do with. */
 export function listSheetFields(kind: SheetKind, entry: SheetEntry): SheetField[] {
   const common = { kind, id: entry.id, edition: kind === 'answers' ? String(entry['validFrom']) : '', entry, isVersioned: false };
   if (kind === 'answers') return listAnswerFields(entry).map((field) => ({ ...common, ...field }));
   if (kind === 'phrases') return [{ ...common, name: 'texts', ...accessTexts(entry, 'texts') }];
-  if (kind === 'claims') return ['myth', 'fact', 'why', 'nextStep'].map((name) => ({ ...common, name, ...accessTexts(entry, name) }));
+  if (kind === 'claims') return listClaimFields(entry).map((field) => ({ ...common, ...field }));
   const subtopics = (entry['subtopics'] ?? []) as SheetEntry[];
   return [entry, ...subtopics].map((owner) => ({ ...common, id: owner.id, name: 'labels', ...accessTexts(owner, 'labels') }));
 }

@@ -18,6 +18,15 @@ const textVersion = v.pipe(
   ),
 );
 
+const shortPart = v.pipe(paragraph, v.maxLength(shortLimit));
+/** For little room: one text, or a pair that is inserted one after the other by hand. */
+export const shortText = v.union([shortPart, v.strictTuple([shortPart, shortPart])]);
+
+/** To be asked of the person first, in the language of the post. */
+export const askFirst = v.record(language, v.pipe(v.array(line), v.minLength(1), v.maxLength(3)));
+/** What following the text can bring upon somebody, with where that stands; for the counsellor. */
+export const risks = v.pipe(v.array(v.strictObject({ texts, source })), v.maxLength(4));
+
 const answerText = v.strictObject({
   version: textVersion,
   /** the version of the source text's this one was translated from; absent in the source language */
@@ -29,11 +38,7 @@ const answerText = v.strictObject({
   core: v.pipe(paragraph, v.maxLength(fullLimit)),
   /** what to do next and where; the line with `{{help-point}}` falls away without one */
   next: v.optional(v.pipe(paragraph, v.maxLength(500))),
-  /** for little room: one text, or a pair that is inserted one after the other by hand */
-  short: v.union([
-    v.pipe(paragraph, v.maxLength(shortLimit)),
-    v.strictTuple([v.pipe(paragraph, v.maxLength(shortLimit)), v.pipe(paragraph, v.maxLength(shortLimit))]),
-  ]),
+  short: shortText,
   reviews: v.optional(v.strictObject({ language: v.optional(review), law: v.optional(review) })),
 });
 
@@ -61,7 +66,10 @@ export const answer = v.strictObject({
   id,
   version,
   kind: v.picklist(answerKinds),
-  topics: v.pipe(v.array(id), v.minLength(1), v.maxLength(12)),
+  /** a claim that it corrects, in place of the correction made of the claim's own texts; offered with this claim alone */
+  corrects: v.optional(id),
+  /** none: it fits under any post and is offered last, such as "please write to us privately" */
+  topics: v.pipe(v.array(id), v.maxLength(12)),
   jurisdiction,
   /** for the list in the panel */
   title: labels,
@@ -74,10 +82,8 @@ export const answer = v.strictObject({
   // for the counsellor, in the language of the screen
   appliesWhen: v.optional(guidance),
   notWhen: v.optional(guidance),
-  /** to be asked of the person first, in the language of the post */
-  askFirst: v.optional(v.record(language, v.pipe(v.array(line), v.minLength(1), v.maxLength(3)))),
-  /** what following the answer can bring upon somebody, with where that stands */
-  risks: v.optional(v.pipe(v.array(v.strictObject({ texts, source })), v.maxLength(4))),
+  askFirst: v.optional(askFirst),
+  risks: v.optional(risks),
   fields: v.optional(v.pipe(v.array(answerField), v.maxLength(6))),
   sourceLanguage: language,
   texts: v.record(language, answerText),
@@ -99,7 +105,8 @@ export type AnswerField = v.InferOutput<typeof answerField>;
 export const listParts = ({ core, next, short }: AnswerText): [name: string, text: string][] => [
   ['core', core],
   ...(next === undefined ? [] : [['next', next] as [string, string]]),
-  ...(typeof short === 'string'
-    ? [['short', short] as [string, string]]
-    : short.map((text, at): [string, string] => [`short[${at}]`, text])),
+  ...listShortParts(short),
 ];
+
+export const listShortParts = (short: AnswerText['short']): [name: string, text: string][] =>
+  typeof short === 'string' ? [['short', short]] : short.map((text, at) => [`short[${at}]`, text]);

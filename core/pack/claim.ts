@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { askFirst, risks, shortText } from './answer.ts';
 import {
   date,
   id,
@@ -37,6 +38,10 @@ export const claim = v.strictObject({
   fact: texts,
   why: texts,
   nextStep: texts,
+  /** the correction where there is little room */
+  short: v.optional(v.record(language, shortText)),
+  askFirst: v.optional(askFirst),
+  risks: v.optional(risks),
   /** how people say it in groups, a sentence each: posts are compared with these */
   wordings: v.optional(sentences),
   /** how people contradict it, and how they ask whether it is so: from these it is learned what a post does with a claim */
@@ -62,7 +67,5 @@ export const claim = v.strictObject({
   validTo: v.optional(date),
   lawAsOf: v.optional(date),
   reviewBy: date,
-  /** id of the answer that corrects it */
-  correction: v.optional(id),
   unsure: v.optional(paragraph),
 });

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { answer, phrase } from './answer.ts';
 import { claim } from './claim.ts';
+import { correctionFrame } from './correction-frame.ts';
 import { emergencyCard } from './emergency-card.ts';
 import { example } from './example.ts';
 import { fact } from './fact.ts';
 import { country, id, labels, line, link, version } from './fields.ts';
 import { helpPoint } from './help-point.ts';
+import { officeWord } from './office-word.ts';
 import { place, postcode } from './place.ts';
 import { concept, cue, emergencyRule, topic } from './topic.ts';
 
@@ -26,6 +28,8 @@ export const entrySchemas = {
   claims: claim,
   answers: answer,
   phrases: phrase,
+  correctionFrames: correctionFrame,
+  officeWords: officeWord,
   helpPoints: helpPoint,
   places: place,
   postcodes: postcode,
@@ -58,6 +62,8 @@ export type Fact = EntryOf<'facts'>;
 export type Claim = EntryOf<'claims'>;
 export type Answer = EntryOf<'answers'>;
 export type Phrase = EntryOf<'phrases'>;
+export type CorrectionFrame = EntryOf<'correctionFrames'>;
+export type OfficeWord = EntryOf<'officeWords'>;
 export type HelpPoint = EntryOf<'helpPoints'>;
 export type Place = EntryOf<'places'>;
 export type Postcode = EntryOf<'postcodes'>;

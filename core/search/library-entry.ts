@@ -22,7 +22,8 @@ export function readLibrary(packs: readonly Pack[], today: string): LibraryEntry
   const places = new Map(packs.flatMap((pack) => pack.places).map((place) => [place.id, readPlaceNames(place)]));
   const labels = readTopicLabels(packs);
   return packs.flatMap((pack) => [
-    ...pack.answers.map((answer) => fromAnswer(answer, today)),
+    // a correction is found by its claim
+    ...pack.answers.filter(({ corrects }) => corrects === undefined).map((answer) => fromAnswer(answer, today)),
     ...pack.claims.map(fromClaim),
     ...pack.helpPoints.map((point) => fromHelpPoint(point, places, labels)),
   ]);
