@@ -7,6 +7,7 @@ import { checkFallback } from './check-fallback.ts';
 import { checkHelpPoints } from './check-help-points.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkLengths, type SiteLimits } from './check-lengths.ts';
+import { checkOfficeWords } from './check-office-words.ts';
 import { checkOpeningHours } from './check-opening-hours.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
@@ -94,6 +95,7 @@ const judgeTexts = (judged: PlacedEntries, limits: SiteLimits): Problem[] => [
   ...checkReadability(judged),
   ...checkAddress(judged),
   ...checkLanguage(judged),
+  ...checkOfficeWords(judged),
 ];
 
 const judgeEntries = (all: PlacedEntries, today: string): Problem[] => [
