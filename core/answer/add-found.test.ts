@@ -44,7 +44,13 @@ describe('what was taken', () => {
   it('stands before what was suggested, the latest first', () => {
     const suggested = suggest(finding, makeStock(packs, today));
     const { answers, claims } = add({ answers: ['de-health', 'cz-health'], claims: ['debts-prison', 'kindergeld-automatic'] });
-    expect(answers.map(({ answer }) => answer.id)).toEqual(['cz-health', 'de-health', ...suggested.answers.map(({ answer }) => answer.id)]);
+    const corrections = ['correction.kindergeld-automatic', 'correction.debts-prison'];
+    expect(answers.map(({ answer }) => answer.id)).toEqual([
+      'cz-health',
+      'de-health',
+      ...corrections,
+      ...suggested.answers.map(({ answer }) => answer.id),
+    ]);
     expect(claims.map(({ id }) => id)).toEqual(['kindergeld-automatic', 'debts-prison']);
   });
 

@@ -26,7 +26,7 @@ const hamburg = { id: 'hamburg', land: 'DE-HH' };
 describe('in the packs that ship, the first one found is', () => {
   it.each<[string, Post, string]>([
     ['sanatat', { language: 'ro' }, 'de-health'],
-    ['kindergel', { language: 'bg' }, 'de-family-benefits'],
+    ['kindergel', { language: 'bg' }, 'de-family-benefits-kindergeld'],
     ['meldun', { language: 'pl' }, 'de-registration'],
     ['kaltebus', { language: 'ro', place: hamburg }, 'de-hamburg-alimaus'],
     ['bahnhofsmiss', { language: 'ro', place: hamburg }, 'de-hamburg-bahnhofsmission'],

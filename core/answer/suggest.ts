@@ -78,12 +78,13 @@ function rankAnswers(finding: Finding, packs: readonly Pack[], claims: readonly 
     return index < 0 ? order.length : index;
   };
   const ordered = choices.sort((a, b) => rank(b.why) - rank(a.why) || place(a) - place(b));
-  const isAny = ({ why }: AnswerChoice): boolean => why.includes('any-topic');
-  return [...ordered.filter((choice) => !isAny(choice)).slice(0, mostAnswers), ...ordered.filter(isAny)];
+  const general = ordered.filter(({ why }) => why.includes('any-topic'));
+  return [...ordered.slice(0, mostAnswers - general.length).filter((choice) => !general.includes(choice)), ...general];
 }
 
-function matchAnswer({ topics, corrects }: Answer, finding: Finding, claims: readonly Claim[]): AnswerReason | undefined {
+/** Of those that fit under any post the referral is always offered; the others are for moments, and found by searching. */
+function matchAnswer({ kind, topics, corrects }: Answer, finding: Finding, claims: readonly Claim[]): AnswerReason | undefined {
   if (corrects !== undefined) return claims.some(({ id }) => id === corrects) ? 'claim' : undefined;
-  if (topics.length === 0) return 'any-topic';
+  if (topics.length === 0) return kind === 'referral' ? 'any-topic' : undefined;
   return matchTopics(topics, finding, claims);
 }

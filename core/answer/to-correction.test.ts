@@ -100,11 +100,12 @@ describe('among the answers', () => {
     expect(found.answers[0]).toMatchObject({ answer: { id: 'correction.debts-prison' }, why: ['found', 'claim', 'country'] });
   });
 
-  it('fits any post and stands last where an answer has no topic', () => {
-    const any: Answer = { ...answer, id: 'write-privately', topics: [] };
-    expect(suggestFor({ answers: [any, answer] }, [])).toEqual([
+  it('fits any post and stands last where a referral has no topic, and is found by searching where another answer has none', () => {
+    const any: Answer = { ...answer, id: 'needs-advice', kind: 'referral', topics: [] };
+    const forMoments: Answer = { ...any, id: 'write-privately', kind: 'greeting' };
+    expect(suggestFor({ answers: [forMoments, any, answer] }, [])).toEqual([
       [answer.id, 'topic'],
-      ['write-privately', 'any-topic'],
+      ['needs-advice', 'any-topic'],
     ]);
   });
 });

@@ -19,7 +19,9 @@ function judge(word: string, jurisdiction: string, content: { answers?: Answer[]
 
 const say = (de: string, pl: string): { answers: Answer[] } => {
   const text = { version: '1.0', register: 'informal', short: '-' } as const;
-  return { answers: [{ ...answers[0], fields: [], texts: { de: { ...text, core: de }, pl: { ...text, translatedFrom: '1.0', core: pl } } }] };
+  return {
+    answers: [{ ...answers[0], fields: [], texts: { de: { ...text, core: de }, pl: { ...text, translatedFrom: '1.0', core: pl } } }],
+  };
 };
 
 describe('a word of an office that the source text names', () => {
@@ -38,9 +40,7 @@ describe('a word of an office that the source text names', () => {
     ['is missing', 'Jobcenter', 'Frag das Jobcenter.', 'Zapytaj urząd pracy.'],
     ['is part of another word alone', 'Amt', 'Frag das Amt.', 'Zapytaj Sozialamt.'],
   ])('is asked for when it %s', (_what, word, de, pl) => {
-    expect(judge(word, 'DE', say(de, pl))).toEqual([
-      ['answers[0].texts.pl.core', `does not name "${word}", which the text in de names`],
-    ]);
+    expect(judge(word, 'DE', say(de, pl))).toEqual([['answers[0].texts.pl.core', `does not name "${word}", which the text in de names`]]);
   });
 
   it('is asked for in claims too, wherever it stands in them', () => {

@@ -68,7 +68,7 @@ export const answer = v.strictObject({
   kind: v.picklist(answerKinds),
   /** a claim that it corrects, in place of the correction made of the claim's own texts; offered with this claim alone */
   corrects: v.optional(id),
-  /** none: it fits under any post and is offered last, such as "please write to us privately" */
+  /** none: it fits under any post; a referral is then always offered last, the others are found by searching */
   topics: v.pipe(v.array(id), v.maxLength(12)),
   jurisdiction,
   /** for the list in the panel */
