@@ -164,7 +164,7 @@ describe('a wrong call', () => {
     [['in', 'x.csv', '--major', '--minor'], 'npm run packs -- sheet out FILE.xlsx|FILE.csv'],
     [['out', 'x.docx'], 'x.docx: has to end with .xlsx or .csv'],
     [['in', 'nowhere.csv'], 'nowhere.csv: there is no such file'],
-    [['out', 'x.csv', '--kind', 'poems'], '--kind poems: only answers, claims, topics, all can stand here'],
+    [['out', 'x.csv', '--kind', 'poems'], '--kind poems: only answers, claims, cards, topics, all can stand here'],
     [['out', 'x.csv', '--pack', 'at'], '--pack at: there is no such pack, only common, cz, de'],
   ])('%j says what to do', async (args, message) => {
     expect(await run(...args)).toBe(1);

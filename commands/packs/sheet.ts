@@ -16,13 +16,14 @@ import { refuse } from './refuse.ts';
 import { sayProblems } from './say-problems.ts';
 import { writeFiles, writeJson } from './write-files.ts';
 
-export const sheetUsage = `npm run packs -- sheet out FILE.xlsx|FILE.csv [--pack de] [--kind answers|claims|topics|all]
+export const sheetUsage = `npm run packs -- sheet out FILE.xlsx|FILE.csv [--pack de] [--kind answers|claims|cards|topics|all]
 npm run packs -- sheet in FILE.xlsx|FILE.csv [--major|--minor] [--dry-run]
   --major: a changed source text says something else, its translations are outdated; --minor (default): the same in better words`;
 
 const chosenKinds: Record<string, readonly SheetKind[]> = {
-  answers: ['answers', 'phrases'],
-  claims: ['claims'],
+  answers: ['answers', 'phrases', 'facts', 'officeWords'],
+  claims: ['claims', 'correctionFrames'],
+  cards: ['emergencyCards'],
   topics: ['topics'],
   all: sheetKinds,
 };

@@ -94,12 +94,31 @@ const listClaimFields = (entry: SheetEntry): AnswerPart[] => [
 const listRiskFields = (entry: SheetEntry): AnswerPart[] =>
   ((entry['risks'] ?? []) as Json[]).map((risk, index) => ({ name: `risks.${index + 1}`, ...accessTexts(risk, 'texts') }));
 
+function listCardFields(entry: SheetEntry): AnswerPart[] {
+  const lines = ['doFirst', 'avoid', 'doNotWrite'].filter((key) => entry[key] !== undefined);
+  const numbers = (entry['numbers'] ?? []) as (Json & { number: string })[];
+  return [
+    { name: 'title', ...accessTexts(entry, 'title') },
+    ...(entry['write'] === undefined ? [] : [{ name: 'write', ...accessTexts(entry, 'write') }]),
+    ...lines.map((key) => ({ name: key, ...accessLines(entry, key) })),
+    ...numbers.map((owner) => ({ name: `numbers.${owner.number.replaceAll(' ', '')}`, ...accessTexts(owner, 'label') })),
+  ];
+}
+
+const listFields: Record<Exclude<SheetKind, 'topics'>, (entry: SheetEntry) => AnswerPart[]> = {
+  answers: listAnswerFields,
+  phrases: (entry) => [{ name: 'texts', ...accessTexts(entry, 'texts') }],
+  correctionFrames: (entry) => ['myth', 'referral'].map((part) => ({ name: part, ...accessPart(entry, part) })),
+  claims: listClaimFields,
+  emergencyCards: listCardFields,
+  facts: (entry) => [{ name: 'labels', ...accessTexts(entry, 'labels') }],
+  officeWords: (entry) => [{ name: 'gloss', ...accessTexts(entry, 'gloss') }],
+};
+
 /** All texts of an entry that a translator may have to do with. */
 export function listSheetFields(kind: SheetKind, entry: SheetEntry): SheetField[] {
   const common = { kind, id: entry.id, edition: kind === 'answers' ? String(entry['validFrom']) : '', entry, isVersioned: false };
-  if (kind === 'answers') return listAnswerFields(entry).map((field) => ({ ...common, ...field }));
-  if (kind === 'phrases') return [{ ...common, name: 'texts', ...accessTexts(entry, 'texts') }];
-  if (kind === 'claims') return listClaimFields(entry).map((field) => ({ ...common, ...field }));
+  if (kind !== 'topics') return listFields[kind](entry).map((field) => ({ ...common, ...field }));
   const subtopics = (entry['subtopics'] ?? []) as SheetEntry[];
   return [entry, ...subtopics].map((owner) => ({ ...common, id: owner.id, name: 'labels', ...accessTexts(owner, 'labels') }));
 }
@@ -107,7 +126,7 @@ export function listSheetFields(kind: SheetKind, entry: SheetEntry): SheetField[
 /** The language the others are translated from: the answer's own, else that of the country where it is there. */
 export function findSourceLanguage({ entry, read }: SheetField): AnswerLanguage {
   if (entry['sourceLanguage'] !== undefined) return entry['sourceLanguage'] as AnswerLanguage;
-  const own = String(entry['jurisdiction']).startsWith('CZ') ? 'cs' : 'de';
+  const own = String(entry['jurisdiction'] ?? entry['country']).startsWith('CZ') ? 'cs' : 'de';
   return read(own) === undefined ? 'en' : own;
 }
 

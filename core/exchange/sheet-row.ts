@@ -1,6 +1,6 @@
 import { type AnswerLanguage, answerLanguages } from '../language.ts';
 
-export const sheetKinds = ['answers', 'phrases', 'claims', 'topics'] as const;
+export const sheetKinds = ['answers', 'phrases', 'correctionFrames', 'claims', 'emergencyCards', 'facts', 'officeWords', 'topics'] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
 /** What names a text: together they find it again. */
