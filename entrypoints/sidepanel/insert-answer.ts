@@ -1,10 +1,10 @@
-import { askPage, askWorker } from '../../browser/messages.ts';
+import { askPage, askWorker, type Unreachable } from '../../browser/messages.ts';
 import { canCopy, canInsert, isBlocking } from '../../components/can-insert.ts';
 import type { Insertion } from '../../components/panel-view.ts';
 import type { Draft } from '../../core/answer/draft.ts';
 import type { InteractionDraft } from '../../core/interaction/interaction.ts';
 import { makeInserted } from '../../core/interaction/make-interaction.ts';
-import type { InsertError } from '../../core/messages.ts';
+import type { AnswerOf, ArgumentOf, InsertError, WorkerMessages } from '../../core/messages.ts';
 import type { PostId } from '../../core/post.ts';
 import type { PanelModel } from './panel-model.ts';
 import { readToday } from './watch-day.ts';
@@ -97,12 +97,10 @@ async function carryOut({ model, key, draft, record, tab, post }: Attempt, { any
     ...(post === undefined ? {} : { post }),
   });
   if (answer.ok) {
-    const recorded = intended.ok
-      ? await askWorker('answer.done', { id, method: answer.value.method })
-      : await askWorker('interaction.record', record);
+    const recorded = intended.ok ? await tellDone({ id, method: answer.value.method }) : await askWorker('interaction.record', record);
     model.noteStore(recorded);
-    // from here on the session storage tells how it goes on
-    return intended.ok ? { state: 'idle' } : { state: 'standing', method: answer.value.method };
+    // from here on the session storage tells how it goes on, if the worker could write it there
+    return intended.ok && recorded.ok ? { state: 'idle' } : { state: 'standing', method: answer.value.method };
   }
   const error: Failure = answer.error === 'unreachable' ? 'no-page' : (answer.error as InsertError);
   if (error === 'other-composer') {
@@ -113,6 +111,20 @@ async function carryOut({ model, key, draft, record, tab, post }: Attempt, { any
   // something may stand in the box: whether it was sent only the counsellor knows
   await askWorker('answer.done', { id, method: copied || error === 'partly-taken' ? 'copied' : null });
   return { state: 'failed', error, copied };
+}
+
+/** In ms, before it is told again. */
+const pauses = [100, 500, 2000];
+
+/** The worker may end between question and answer; told twice, it notes it once. */
+async function tellDone(done: ArgumentOf<WorkerMessages, 'answer.done'>): Promise<AnswerOf<WorkerMessages, 'answer.done'> | Unreachable> {
+  let told = await askWorker('answer.done', done);
+  for (const pause of pauses) {
+    if (told.ok || told.error !== 'unreachable') return told;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    told = await askWorker('answer.done', done);
+  }
+  return told;
 }
 
 /** The counsellor pastes it by hand; whether it was sent is asked afterwards. */
