@@ -122,7 +122,7 @@ const cases: (Asked & { order: [id: string, where: string][] })[] = [
     text: 'Locuiesc în Flensburg, proprietarul nu îmi dă garanția',
     language: 'ro',
     topics: ['tenancy.deposit'],
-    order: [['de-eu-gleichbehandlungsstelle', 'fallback']],
+    order: [['de-mieterbund', 'nationwide']],
   },
   {
     text: 'Locuiesc în Herne, nu pot face Anmeldung',
@@ -175,6 +175,16 @@ describe('referral with the places and help points of the packs', () => {
         expect(first?.why.map(({ reason }) => reason)).not.toContain('funding-ended');
         expect(first?.helpPoint.country).toBe('DE');
       }
+    },
+  );
+
+  it.each(topics.flatMap(({ id }) => ['DE', 'CZ'].map((country) => [id, country])))(
+    'knows somebody for %s whom all of %s can turn to',
+    (id, country) => {
+      const nationwide = all.filter(
+        (point) => point.country === country && !point.place && !point.land && !point.postcodes && !point.fundedUntil,
+      );
+      expect(nationwide.filter((point) => point.topics.some((topic) => topic.split('.')[0] === id)).length).toBeGreaterThan(0);
     },
   );
 
