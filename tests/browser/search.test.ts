@@ -114,7 +114,14 @@ it('shows the card of a claim, to be judged and put away', async () => {
   await press('ArrowDown');
   const second = await waitUntil('the next result', async () => (await active()) !== first && (await active()));
   expect(await desk.panel.evaluate((id) => document.getElementById(id)?.getAttribute('aria-selected'), second)).toBe('true');
-  await press('ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowDown', 'Enter');
+  await press('ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowDown');
+  await waitUntil('a claim', async () => {
+    const words = await desk.panel.evaluate((id) => document.getElementById(id)?.textContent ?? '', await active());
+    if (words.includes('Statement that circulates')) return true;
+    await press('ArrowDown');
+    return undefined;
+  });
+  await press('Enter');
   const entry = await waitUntil(
     'the card',
     async () => (await readFocused('data-entry'))?.startsWith('claim/') && readFocused('data-entry'),
