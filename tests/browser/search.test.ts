@@ -106,7 +106,7 @@ it('says what to try when there is nothing, and Escape clears before it leaves',
 });
 
 it('shows the card of a claim, to be judged and put away', async () => {
-  await searchFor('kindergel', 'Kindergeld and Elterngeld');
+  await searchFor('kindergel', 'Kindergeld: application');
   const count = await desk.panel.$$eval('[role=option]', (options) => options.length);
   expect(await readWords(desk, '.search [role=status]')).toBe(`${count} found`);
   const active = () => desk.panel.$eval('#answer-search', (field) => field.getAttribute('aria-activedescendant') ?? '');
