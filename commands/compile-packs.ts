@@ -58,6 +58,7 @@ const leaveOutTerms = (pack: Pack): Pack => ({
   concepts: [],
   emergencyRules: [],
   claims: pack.claims.map(leaveOutSentences),
+  officeWords: [],
   examples: [],
 });
 

@@ -172,7 +172,7 @@ export const de: Texts = {
   reason: {
     found: 'von Ihnen gefunden',
     topic: 'passt zum Thema',
-    claim: 'berichtigt, was im Beitrag steht',
+    claim: 'berichtigt die Aussage',
     'any-topic': 'passt immer',
     'wider-topic': 'passt zum weiteren Thema',
     country: 'für dieses Land',

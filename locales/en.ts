@@ -163,7 +163,7 @@ export const en = {
   reason: {
     found: 'found by you',
     topic: 'fits the topic',
-    claim: 'corrects what the post says',
+    claim: 'corrects the statement',
     'any-topic': 'always fits',
     'wider-topic': 'fits the wider topic',
     country: 'for this country',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { claimTextFields } from '../../core/pack/claim.ts';
+import { correctionParts } from '../../core/pack/claim.ts';
 import { type EntryOf, entrySchemas } from '../../core/pack/schema.ts';
 import { listChangedFields } from './list-changed-fields.ts';
 import type { PackFolder, RawEntry, RawFile } from './read-pack-folder.ts';
@@ -27,7 +27,7 @@ export function nextVersion(previous: string, today: string): string {
   return `${version}.${Number(previous.slice(version.length + 1) || 0) + 1}`;
 }
 
-const claimTexts: readonly string[] = ['myth', 'short', ...claimTextFields];
+const claimTexts: readonly string[] = correctionParts;
 /** What somebody asks about who calls a help point. */
 const reach: readonly string[] = ['name', 'place', 'address', 'phones', 'email', 'openingHours', 'hoursNote'];
 

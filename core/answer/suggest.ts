@@ -14,7 +14,7 @@ const weights: Record<AnswerReason, number> = {
   claim: 16,
   topic: 8,
   'wider-topic': 5,
-  'any-topic': -8,
+  'any-topic': 0,
   country: 4,
   'country-assumed': 0,
   // what somebody searched for is not ranked: it stands first
@@ -77,9 +77,10 @@ function rankAnswers(finding: Finding, packs: readonly Pack[], claims: readonly 
     const index = order.findIndex((topic) => topics.has(topic));
     return index < 0 ? order.length : index;
   };
-  const ordered = choices.sort((a, b) => rank(b.why) - rank(a.why) || place(a) - place(b));
-  const general = ordered.filter(({ why }) => why.includes('any-topic'));
-  return [...ordered.slice(0, mostAnswers - general.length).filter((choice) => !general.includes(choice)), ...general];
+  const general = choices.filter(({ why }) => why.includes('any-topic'));
+  const fitting = choices.filter((choice) => !general.includes(choice));
+  fitting.sort((a, b) => rank(b.why) - rank(a.why) || place(a) - place(b));
+  return [...fitting.slice(0, mostAnswers - general.length), ...general];
 }
 
 /** Of those that fit under any post the referral is always offered; the others are for moments, and found by searching. */

@@ -23,7 +23,7 @@ export interface Stock {
 export type AnswerReason =
   | 'topic' // exactly the finding's subtopic
   | 'wider-topic' // its topic
-  | 'claim' // corrects what the post says or asks
+  | 'claim' // corrects a claim of the post, or one that was searched for
   | 'any-topic' // fits under any post
   | 'country'
   | 'country-assumed' // nothing in the post says which country

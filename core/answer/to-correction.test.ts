@@ -57,12 +57,14 @@ Hol dir Rat.`,
     expect(toCorrection({ ...claim, short: {} }, frame)).toBeUndefined();
   });
 
-  it('holds on the days of the claim, by its sources, and is a draft until both have read the claim', () => {
+  it('holds on the days of the claim, by its sources, and is a draft until both have read it, and a native speaker its frame', () => {
     const days = { validFrom: '2026-07-01', validTo: '2026-12-31' };
     expect(toCorrection({ ...claim, ...days }, frame)).toMatchObject({ ...days, reviewBy: claim.reviewBy, legalBasis: claim.sources });
     const law = { by: 'K.', on: '2026-11-20' };
     const reviews = { law, language: { de: { by: 'M.', on: '2026-11-21' } } };
-    expect(toCorrection({ ...claim, reviews }, frame)?.texts.de?.reviews).toEqual({ law, language: reviews.language.de });
+    const readFrame = { ...frame, reviews: { language: { de: { by: 'M.', on: '2026-11-21' } } } };
+    expect(toCorrection({ ...claim, reviews }, readFrame)?.texts.de?.reviews).toEqual({ law, language: reviews.language.de });
+    expect(toCorrection({ ...claim, reviews }, frame)?.texts.de?.reviews).toEqual({ law });
   });
 
   it('leaves what circulates as it is, whatever signs it holds', () => {
@@ -101,9 +103,9 @@ describe('among the answers', () => {
   });
 
   it('fits any post and stands last where a referral has no topic, and is found by searching where another answer has none', () => {
-    const any: Answer = { ...answer, id: 'needs-advice', kind: 'referral', topics: [] };
-    const forMoments: Answer = { ...any, id: 'write-privately', kind: 'greeting' };
-    expect(suggestFor({ answers: [forMoments, any, answer] }, [])).toEqual([
+    const general: Answer = { ...answer, id: 'needs-advice', kind: 'referral', topics: [] };
+    const forMoments: Answer = { ...general, id: 'write-privately', kind: 'greeting' };
+    expect(suggestFor({ answers: [forMoments, general, answer] }, [])).toEqual([
       [answer.id, 'topic'],
       ['needs-advice', 'any-topic'],
     ]);

@@ -1,5 +1,5 @@
 import { type AnswerLanguage, answerLanguages } from '../language.ts';
-import { type Answer, type Claim, type CorrectionFrame, countryOf, type Pack } from '../pack/schema.ts';
+import { type Answer, type Claim, type CorrectionFrame, lawLanguageOf, type Pack } from '../pack/schema.ts';
 
 /** Holds as long as anybody knows. */
 const always = '2000-01-01';
@@ -10,7 +10,7 @@ const always = '2000-01-01';
  * all parts; undefined where none has.
  */
 export function toCorrection(claim: Claim, frame: CorrectionFrame): Answer | undefined {
-  const sourceLanguage = countryOf(claim.jurisdiction) === 'CZ' ? 'cs' : 'de';
+  const sourceLanguage = lawLanguageOf(claim.jurisdiction);
   const written = answerLanguages.flatMap((language) => {
     const text = makeText(claim, { language, frame, sourceLanguage });
     return text === undefined ? [] : [[language, text] as const];
@@ -54,7 +54,8 @@ function makeText(claim: Claim, { language, frame, sourceLanguage }: Making): Te
     frame.texts[language],
   ];
   if (!(myth && fact && why && nextStep && short && around)) return undefined;
-  const [law, native] = [claim.reviews?.law, claim.reviews?.language?.[language]];
+  const native = frame.reviews?.language?.[language] && claim.reviews?.language?.[language];
+  const law = claim.reviews?.law;
   return {
     version: '1.0',
     ...(language === sourceLanguage ? {} : { translatedFrom: '1.0' }),
@@ -66,13 +67,22 @@ function makeText(claim: Claim, { language, frame, sourceLanguage }: Making): Te
   };
 }
 
-/** The packs with a correction among the answers for each claim that has none written by hand. */
+interface Given {
+  answers: readonly Answer[];
+  claims: readonly Claim[];
+  frame: CorrectionFrame | undefined;
+}
+
+/** One for each claim that none of the answers corrects. */
+export function makeCorrections({ answers, claims, frame }: Given): Answer[] {
+  if (frame === undefined) return [];
+  const byHand = new Set(answers.map(({ corrects }) => corrects));
+  return claims.flatMap((claim) => (byHand.has(claim.id) ? [] : (toCorrection(claim, frame) ?? [])));
+}
+
+/** The packs with these corrections among their answers. */
 export function addCorrections(packs: readonly Pack[]): Pack[] {
+  const answers = packs.flatMap((pack) => pack.answers);
   const frame = packs.flatMap((pack) => pack.correctionFrames)[0];
-  if (frame === undefined) return [...packs];
-  const byHand = new Set(packs.flatMap((pack) => pack.answers.map(({ corrects }) => corrects)));
-  return packs.map((pack) => ({
-    ...pack,
-    answers: [...pack.answers, ...pack.claims.flatMap((claim) => (byHand.has(claim.id) ? [] : (toCorrection(claim, frame) ?? [])))],
-  }));
+  return packs.map((pack) => ({ ...pack, answers: [...pack.answers, ...makeCorrections({ answers, claims: pack.claims, frame })] }));
 }

@@ -6,8 +6,8 @@ import { shortLimit } from '../pack/answer.ts';
 import { type Answer, countryOf, type Fact, type HelpPoint } from '../pack/schema.ts';
 import type { Told } from '../pack/tell.ts';
 import { topicOf } from '../pack/topic-of.ts';
-import { listCorrections, locateInClaim } from './list-corrections.ts';
-import type { Placed, PlacedEntries } from './place-entries.ts';
+import { listSaidAnswers } from './list-corrections.ts';
+import type { PlacedEntries } from './place-entries.ts';
 import { type Problem, reportError, reportWarning } from './problem.ts';
 
 /** UTF-16 units, by the site's name */
@@ -31,14 +31,11 @@ const anyDay = '2000-01-01';
 
 export function checkLengths(all: PlacedEntries, limits: SiteLimits): Problem[] {
   const fill = makeFilling(all);
-  const judgeAll = (placed: Placed<Answer>, locate: (at: string) => string): Problem[] =>
+  const texts = listSaidAnswers(all).flatMap(({ placed, locate }) =>
     measureAnswer(placed.entry, fill).flatMap((length) =>
       judge(length, limits).map((said) => reportError(placed, locate(length.at), said)),
-    );
-  const texts = [
-    ...all.entries.answers.flatMap((placed) => judgeAll(placed, (at) => at)),
-    ...listCorrections(all).flatMap((placed) => judgeAll(placed, locateInClaim)),
-  ];
+    ),
+  );
   const names = all.entries.helpPoints.flatMap((placed) =>
     placed.entry.shortName === undefined && placed.entry.name.length > longestName
       ? [

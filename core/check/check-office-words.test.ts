@@ -10,9 +10,14 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(new URL(file
 const { answers, claims } = readJson('content.json') as { answers: [Answer]; claims: [Claim] };
 const gloss = Object.fromEntries(answerLanguages.map((language) => [language, 'office']));
 
+const frame = { myth: '„{{myth}}“', referral: '{{help-point}}' };
+const correctionFrames = [{ id: 'frame', texts: { de: frame, ro: frame } }];
+
 function judge(word: string, jurisdiction: string, content: { answers?: Answer[]; claims?: Claim[] }): [path: string, message: string][] {
   const officeWords = [{ id: 'word', word, jurisdiction, gloss }];
-  const all = placeEntries([{ pack: 'known', files: { 'pack.json': readJson('pack.json'), 'content.json': { ...content, officeWords } } }]);
+  const all = placeEntries([
+    { pack: 'known', files: { 'pack.json': readJson('pack.json'), 'content.json': { ...content, officeWords, correctionFrames } } },
+  ]);
   expect(all.problems).toEqual([]);
   return checkOfficeWords(all).map(({ path, message }) => [path, message]);
 }
@@ -45,7 +50,12 @@ describe('a word of an office that the source text names', () => {
 
   it('is asked for in claims too, wherever it stands in them', () => {
     const [claim] = claims;
-    const texts = { myth: claim.myth, why: { de: 'Weil.', ro: 'Fiindcă.' }, nextStep: { de: 'Geh zum Jobcenter.', ro: 'Mergi la birou.' } };
+    const texts = {
+      myth: { de: 'So.', ro: 'Așa.' },
+      why: { de: 'Weil.', ro: 'Fiindcă.' },
+      nextStep: { de: 'Geh zum Jobcenter.', ro: 'Mergi la birou.' },
+      short: { de: 'Geh.', ro: 'Mergi.' },
+    };
     const said = judge('Jobcenter', 'DE', { claims: [{ ...claim, ...texts, fact: { de: 'So ist es.', ro: 'Așa e.' } }] });
     expect(said).toEqual([['claims[0].fact.ro', 'does not name "Jobcenter", which the text in de names']]);
   });

@@ -1,8 +1,7 @@
 import type { AnswerLanguage } from '../language.ts';
-import type { Answer } from '../pack/schema.ts';
-import { listCorrections, locateInClaim } from './list-corrections.ts';
+import { listSaidAnswers, type SaidAnswer } from './list-corrections.ts';
 import { measureReadability, mostWordsPerSentence, type Readability } from './measure-readability.ts';
-import type { Placed, PlacedEntries, Spot } from './place-entries.ts';
+import type { PlacedEntries, Spot } from './place-entries.ts';
 import { type Problem, reportWarning } from './problem.ts';
 
 export interface ReadableText extends Spot, Readability {
@@ -10,11 +9,10 @@ export interface ReadableText extends Spot, Readability {
   language: AnswerLanguage;
 }
 
-/** Of each answer and language, what the full text says without opening and closing. */
-export const listReadability = ({ entries }: PlacedEntries): ReadableText[] =>
-  entries.answers.flatMap((placed) => measure(placed, (at) => at));
+/** Of each answer, correction and language, what the full text says without opening and closing. */
+export const listReadability = (all: PlacedEntries): ReadableText[] => listSaidAnswers(all).flatMap(measure);
 
-const measure = (placed: Placed<Answer>, locate: (at: string) => string): ReadableText[] =>
+const measure = ({ placed, locate }: SaidAnswer): ReadableText[] =>
   Object.entries(placed.entry.texts).map(([language, { core, next }]) => ({
     pack: placed.pack,
     file: placed.file,
@@ -25,7 +23,7 @@ const measure = (placed: Placed<Answer>, locate: (at: string) => string): Readab
   }));
 
 export const checkReadability = (all: PlacedEntries): Problem[] =>
-  [...listReadability(all), ...listCorrections(all).flatMap((placed) => measure(placed, locateInClaim))]
+  listReadability(all)
     .filter(({ averageSentence }) => averageSentence > mostWordsPerSentence)
     .map((text) =>
       reportWarning(text, '', [

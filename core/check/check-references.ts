@@ -115,7 +115,7 @@ function checkCountries({ heads, entries }: PlacedEntries): Problem[] {
       ]),
     ];
   };
-  const byLaw = [...entries.answers, ...entries.claims, ...entries.facts];
+  const byLaw = [...entries.answers, ...entries.claims, ...entries.facts, ...entries.officeWords];
   const byCountry = [...entries.helpPoints, ...entries.emergencyCards, ...entries.places, ...entries.postcodes];
   return [
     ...byLaw.flatMap((placed) => wrong(placed, '.jurisdiction', countryOf(placed.entry.jurisdiction))),

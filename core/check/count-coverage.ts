@@ -1,5 +1,6 @@
 import { isDraftText, readTextStatus } from '../answer/text-status.ts';
 import { type AnswerLanguage, answerLanguages } from '../language.ts';
+import { correctionParts } from '../pack/claim.ts';
 import { type Answer, type Claim, countryOf } from '../pack/schema.ts';
 import { topicOf } from '../pack/topic-of.ts';
 import { groupBy } from './group-by.ts';
@@ -47,19 +48,7 @@ function countTexts(answers: readonly Answer[], language: AnswerLanguage): Omit<
   };
 }
 
-export const claimParts = [
-  'myth',
-  'fact',
-  'why',
-  'nextStep',
-  'short',
-  'wordings',
-  'denials',
-  'questions',
-  'cues',
-  'matches',
-  'ignores',
-] as const;
+export const claimParts = [...correctionParts, 'wordings', 'denials', 'questions', 'cues', 'matches', 'ignores'] as const;
 
 /** How many claims of a country have a part in a language. */
 export interface ClaimCoverage {

@@ -1,5 +1,6 @@
 import { readTextStatus } from '../answer/text-status.ts';
 import { type AnswerLanguage, answerLanguages } from '../language.ts';
+import { correctionParts } from '../pack/claim.ts';
 import { listSituationsWithoutCard } from './check-emergency-cards.ts';
 import { groupBy } from './group-by.ts';
 import type { Placed, PlacedEntries, Spot } from './place-entries.ts';
@@ -20,8 +21,7 @@ function listTextGaps({ entries }: PlacedEntries): Gap[] {
     return [...states].flatMap(([status, of]) => (status === 'up-to-date' ? [] : [makeGap(placed, status, of)]));
   });
   const claims = entries.claims.flatMap((placed) => {
-    const { myth, fact, why, nextStep, short = {} } = placed.entry;
-    const of = answerLanguages.filter((language) => [myth, fact, why, nextStep, short].some((texts) => texts[language] === undefined));
+    const of = answerLanguages.filter((language) => correctionParts.some((part) => placed.entry[part]?.[language] === undefined));
     return of.length > 0 ? [makeGap(placed, 'missing', of)] : [];
   });
   return [...answers, ...claims];

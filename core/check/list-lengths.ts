@@ -1,6 +1,6 @@
 import { type FilledLength, makeFilling, measureAnswer, type SiteLimits } from './check-lengths.ts';
 import { groupBy } from './group-by.ts';
-import { listCorrections } from './list-corrections.ts';
+import { listSaidAnswers } from './list-corrections.ts';
 import type { PlacedEntries } from './place-entries.ts';
 
 /** How the texts of a language fill a site's room, in UTF-16 units with the longest of everything filled in. */
@@ -15,7 +15,7 @@ export interface SiteRoom {
 
 export function listLengths(all: PlacedEntries, limits: SiteLimits): SiteRoom[] {
   const filling = makeFilling(all);
-  const measured = [...all.entries.answers, ...listCorrections(all)].flatMap(({ entry }) => measureAnswer(entry, filling));
+  const measured = listSaidAnswers(all).flatMap(({ placed }) => measureAnswer(placed.entry, filling));
   const variants = groupBy(measured, ({ variant }) => (variant === 'second' ? 'short' : variant));
   return Object.entries(limits).flatMap(([site, limit]) =>
     [...variants].map(([variant, texts]) => ({

@@ -99,7 +99,6 @@ export function listPointTexts(placed: PlacedEntries['entries']['helpPoints'][nu
   return [...own, ...translated].flatMap(([at, text]) => (text === undefined ? [] : [{ spot: placed, at, text }]));
 }
 
-/** Without its placeholders, which `checkCorrectionFrames` looks at. */
 export const listFrameTexts = (placed: PlacedEntries['entries']['correctionFrames'][number]): OutgoingText[] =>
   (['myth', 'referral'] as const).flatMap((part) =>
     answerLanguages.flatMap((language) => {

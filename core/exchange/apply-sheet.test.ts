@@ -3,7 +3,7 @@ import { getPackFromDisk } from '../../tests/read-packs-from-disk.ts';
 import type { Answer } from '../pack/schema.ts';
 import { type AppliedSheet, applySheet } from './apply-sheet.ts';
 import { listSheetFields, type SheetEntry, type SheetField } from './sheet-field.ts';
-import { type SheetKind, sheetColumns } from './sheet-row.ts';
+import { sheetColumns } from './sheet-row.ts';
 import { writeSheetRow } from './write-sheet-row.ts';
 
 const review = { by: 'M.', on: '2026-01-03' };
@@ -246,47 +246,6 @@ describe('a sheet that is older than the packs', () => {
     if (texts['pl']) texts['pl'].short = 'Idź jutro.';
     expect(applySheet(written, fields, 'minor').problems.map(({ message }) => message)).toEqual([
       'was changed in the packs too since this sheet was written: write a new sheet and put it in there',
-    ]);
-  });
-});
-
-describe('emergency cards, facts and office words', () => {
-  const card: SheetEntry = {
-    id: 'card',
-    country: 'DE',
-    reviews: { law: review, language: { bg: review } },
-    title: { de: 'Notfall', bg: 'Спешно' },
-    numbers: [{ number: '116 016', label: { de: 'Hilfetelefon', bg: 'Телефон' } }],
-    doFirst: { de: ['Zuerst 112.', 'Dann die Leitung.'], bg: ['Първо 112.'] },
-    write: { de: 'Ruf 112 an.', bg: 'Обадете се на 112.' },
-  };
-
-  it('are translated with all they say, a list with a line for each', () => {
-    const fields = listSheetFields('emergencyCards', card);
-    expect(fields.map(({ name, read }) => [name, read('de')])).toEqual([
-      ['title', 'Notfall'],
-      ['write', 'Ruf 112 an.'],
-      ['doFirst', 'Zuerst 112.\nDann die Leitung.'],
-      ['numbers.116016', 'Hilfetelefon'],
-    ]);
-    const edits = [
-      { field: 'doFirst', column: 'bg', to: 'Първо 112.\nПосле ръководството.' },
-      { field: 'numbers.116016', column: 'bg', to: 'Телефон за помощ' },
-    ];
-    applySheet(rowsOf(fields, edits), fields, 'minor');
-    expect(card['doFirst']).toMatchObject({ bg: ['Първо 112.', 'После ръководството.'] });
-    expect(card['numbers']).toEqual([{ number: '116 016', label: { de: 'Hilfetelefon', bg: 'Телефон за помощ' } }]);
-    expect(card['reviews']).toBeUndefined();
-  });
-
-  it('have one text each', () => {
-    const name = (kind: SheetKind, entry: object) =>
-      listSheetFields(kind, { id: 'x', ...entry }).map(({ name: field, read }) => [field, read('de')]);
-    expect(name('facts', { labels: { de: 'Kindergeld' } })).toEqual([['labels', 'Kindergeld']]);
-    expect(name('officeWords', { gloss: { de: 'Amt' } })).toEqual([['gloss', 'Amt']]);
-    expect(name('correctionFrames', { texts: { de: { myth: 'Oft: {{myth}}', referral: '{{help-point}}' } } })).toEqual([
-      ['myth', 'Oft: {{myth}}'],
-      ['referral', '{{help-point}}'],
     ]);
   });
 });

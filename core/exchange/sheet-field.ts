@@ -1,4 +1,5 @@
 import type { AnswerLanguage } from '../language.ts';
+import { lawLanguageOf } from '../pack/schema.ts';
 import type { Json } from './json-parts.ts';
 import type { SheetKind } from './sheet-row.ts';
 
@@ -126,7 +127,7 @@ export function listSheetFields(kind: SheetKind, entry: SheetEntry): SheetField[
 /** The language the others are translated from: the answer's own, else that of the country where it is there. */
 export function findSourceLanguage({ entry, read }: SheetField): AnswerLanguage {
   if (entry['sourceLanguage'] !== undefined) return entry['sourceLanguage'] as AnswerLanguage;
-  const own = String(entry['jurisdiction'] ?? entry['country']).startsWith('CZ') ? 'cs' : 'de';
+  const own = lawLanguageOf(String(entry['jurisdiction'] ?? entry['country']));
   return read(own) === undefined ? 'en' : own;
 }
 

@@ -100,7 +100,9 @@ describe('makeInserted', () => {
   it('without a place is counselling, and against a claim a correction', () => {
     const plain = { ...draft, helpPointIds: [] };
     expect(makeInserted(context(), plain, suggestion)).toHaveProperty('service', 'counselling');
-    const against: Draft = { ...plain, answer: { ...answer, kind: 'correction' } };
+    const ours: Draft = { ...plain, answer: { ...answer, kind: 'correction' } };
+    expect(makeInserted(context(), ours, suggestion)).toHaveProperty('service', 'counselling');
+    const against: Draft = { ...plain, answer: { ...answer, corrects: 'debts-prison' } };
     expect(makeInserted(context(), against, suggestion)).toHaveProperty('service', 'correction');
   });
 

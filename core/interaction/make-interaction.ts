@@ -71,7 +71,7 @@ export function makeInserted(context: ActContext, draft: Draft, suggestion: Sugg
       version,
       ...(programme === undefined ? {} : { programme: toCode(programme) }),
     })),
-    service: points.length > 0 ? 'referral' : answer.kind === 'correction' ? 'correction' : 'counselling',
+    service: points.length > 0 ? 'referral' : answer.corrects !== undefined ? 'correction' : 'counselling',
   });
 }
 

@@ -21,8 +21,10 @@ import { isTooWide } from './is-too-wide.ts';
 const verdicts = ['false', 'misleading', 'outdated', 'partly_true', 'scam'] as const;
 const harms = ['low', 'medium', 'high'] as const;
 
-/** What goes out to people of a claim. */
+/** Of a claim, what may name facts. */
 export const claimTextFields = ['fact', 'why', 'nextStep'] as const;
+/** What a correction is made of. */
+export const correctionParts = ['myth', ...claimTextFields, 'short'] as const;
 
 /** A statement that circulates and misleads. Maps to schema.org ClaimReview: see docs/formats.md. */
 export const claim = v.strictObject({

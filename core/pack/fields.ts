@@ -12,6 +12,9 @@ export type Country = (typeof countries)[number];
 /** `DE-SN` → `DE` */
 export const countryOf = (jurisdiction: string): Country => (jurisdiction.startsWith('CZ') ? 'CZ' : 'DE');
 
+/** The language its law is written in, and our texts about it first. */
+export const lawLanguageOf = (jurisdiction: string): 'cs' | 'de' => (countryOf(jurisdiction) === 'CZ' ? 'cs' : 'de');
+
 export const language = v.picklist(answerLanguages);
 /** Terms and examples may also stand in languages without answers. */
 export const anyLanguage = v.picklist([...answerLanguages, ...otherLanguages]);

@@ -11,7 +11,7 @@ import { officeWord } from './office-word.ts';
 import { place, postcode } from './place.ts';
 import { concept, cue, emergencyRule, topic } from './topic.ts';
 
-export { type Country, countries, countryOf, type Terms } from './fields.ts';
+export { type Country, countries, countryOf, lawLanguageOf, type Terms } from './fields.ts';
 export { type CueSign, cueSigns } from './topic.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isAnswerLanguage } from '../language.ts';
 import { isStaleSource } from '../pack/is-stale-source.ts';
-import type { HelpPoint } from '../pack/schema.ts';
+import { type HelpPoint, lawLanguageOf } from '../pack/schema.ts';
 import { fitsGroup } from './fits-group.ts';
 import type { ReferralQuery } from './referral-query.ts';
 import { giveReason, pointsOf, type RankReason, type ReferralReason } from './referral-reason.ts';
@@ -37,7 +37,7 @@ function addLanguage(why: RankReason[], { languages, country }: HelpPoint, { lan
   if (language === 'unknown') return;
   const isKnown = languages !== undefined && isAnswerLanguage(language);
   if (isKnown && languages.includes(language)) why.push(giveReason('speaks-language'));
-  else if (language === (country === 'CZ' ? 'cs' : 'de')) return;
+  else if (language === lawLanguageOf(country)) return;
   else why.push(giveReason(isKnown ? 'language-not-spoken' : 'language-unknown'));
 }
 
