@@ -27,11 +27,8 @@ const intentKey = (id: string): string => `intent/${id}`;
 /** Which finding an intent answers: kept in memory only, because the key holds the post's id. */
 export const keepFindingKey = (id: InteractionId, key: string): Promise<void> => browser.storage.session.set({ [intentKey(id)]: key });
 
-async function takeFindingKey(id: InteractionId): Promise<string | undefined> {
-  const key = (await browser.storage.session.get(intentKey(id)))[intentKey(id)] as string | undefined;
-  await browser.storage.session.remove(intentKey(id));
-  return key;
-}
+const readFindingKey = async (id: InteractionId): Promise<string | undefined> =>
+  (await browser.storage.session.get(intentKey(id)))[intentKey(id)] as string | undefined;
 
 type Done = Result<null, 'store-closed' | 'unknown'>;
 
@@ -49,7 +46,7 @@ export async function finishIntent(id: InteractionId, method: InsertMethod | 'co
       await ask(intent.tab, id);
       return succeed(null);
     }
-    const key = await takeFindingKey(id);
+    const key = await readFindingKey(id);
     const known = key === undefined ? {} : { key };
     const variant = intent.draft.act === 'answer-inserted' ? intent.draft.answer?.variant : undefined;
     await browser.storage.session.set({
@@ -57,6 +54,8 @@ export async function finishIntent(id: InteractionId, method: InsertMethod | 'co
       [answeringKey(id)]: { tab: intent.tab, hashes: intent.hashes, ...known } satisfies Answering,
     });
     const recorded = await recordInteraction(intent.draft);
+    // last: the worker may end before, and is told again
+    await browser.storage.session.remove(intentKey(id));
     return recorded.ok ? succeed(null) : fail('store-closed', recorded.detail);
   } catch (error) {
     return fail('store-closed', String(error));

@@ -100,7 +100,7 @@ const warnings: typeof errors = {
   'review-that-is-late': [
     'content.json',
     31,
-    { line: '2026-11-01', message: 'should have been checked again', remedy: 'next day of review' },
+    { line: '2026-11-01', message: 'its correction can no longer be inserted', remedy: 'next day of review' },
   ],
   'sentences-that-are-too-long': ['content.json', 32, { line: 'Wer einen', message: '31 words', remedy: 'two sentences' }],
 };

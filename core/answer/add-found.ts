@@ -20,11 +20,15 @@ export function addFound(suggestion: Suggestion, added: Added, surroundings: Sur
   const packs = keepOfferable(surroundings.packs, today);
   // an answer of yesterday or tomorrow may be read, though not inserted
   const all = surroundings.packs.flatMap((pack) => pack.answers);
-  const answers = [
+  const answers = new Set([
     ...pick(all, added.answers, (answer) => nameEdition(answer, today)),
-    // with a claim comes what corrects it
-    ...pick(all, added.claims, ({ corrects }) => corrects),
-  ];
+    // with a claim comes what corrects it today
+    ...pick(
+      packs.flatMap((pack) => pack.answers),
+      added.claims,
+      ({ corrects }) => corrects,
+    ),
+  ]);
   const claims = pick(
     packs.flatMap((pack) => pack.claims),
     added.claims,
@@ -45,7 +49,7 @@ export function addFound(suggestion: Suggestion, added: Added, surroundings: Sur
     ),
     phrases: suggestion.phrases,
     answers: putFirst(
-      answers.map((answer) => describeAnswer(answer, finding)),
+      [...answers].map((answer) => describeAnswer(answer, finding)),
       suggestion.answers,
       ({ answer }) => nameEdition(answer, today),
     ),

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
+import { isAnswerLanguage } from '../language.ts';
 import { type Answer, type Claim, countryOf, type EmergencyCard, type HelpPoint, type Pack } from '../pack/schema.ts';
 import { topicOf } from '../pack/topic-of.ts';
 import { gatherFacts } from './gather-facts.ts';
@@ -36,7 +37,7 @@ export function suggest(finding: Finding, stock: Stock): Suggestion {
     return { answers: [], helpPoints: [], claims: [], facts: [], phrases: [], ...(card ? { card } : {}) };
   }
   const offerable = keepOfferable(packs, today);
-  const answers = rankAnswers(finding, offerable, claims);
+  const answers = rankAnswers(finding, { packs: offerable, claims, today });
   return {
     answers,
     helpPoints: referrals.find(toReferralQuery(finding, stock)).map(({ helpPoint, why }) => ({ ...placePoint(helpPoint, packs), why })),
@@ -63,7 +64,14 @@ function findCard(finding: Finding, packs: readonly Pack[]): EmergencyCard | und
   );
 }
 
-function rankAnswers(finding: Finding, packs: readonly Pack[], claims: readonly Claim[]): AnswerChoice[] {
+interface Offered {
+  packs: readonly Pack[];
+  claims: readonly Claim[];
+  /** ISO date */
+  today: string;
+}
+
+function rankAnswers(finding: Finding, { packs, claims, today }: Offered): AnswerChoice[] {
   const choices: AnswerChoice[] = [];
   for (const answer of packs.flatMap((pack) => pack.answers)) {
     const fits = matchAnswer(answer, finding, claims);
@@ -79,9 +87,14 @@ function rankAnswers(finding: Finding, packs: readonly Pack[], claims: readonly 
   };
   const general = choices.filter(({ why }) => why.includes('any-topic'));
   const fitting = choices.filter((choice) => !general.includes(choice));
-  fitting.sort((a, b) => rank(b.why) - rank(a.why) || place(a) - place(b));
+  // what cannot be inserted as it is must not stand first
+  const isReady = ({ answer }: AnswerChoice): number => Number(answer.reviewBy >= today && hasText(answer, finding));
+  fitting.sort((a, b) => isReady(b) - isReady(a) || rank(b.why) - rank(a.why) || place(a) - place(b));
   return [...fitting.slice(0, mostAnswers - general.length), ...general];
 }
+
+/** In the language of the post; a post in another one is answered in English. */
+const hasText = ({ texts }: Answer, { language: { code } }: Finding): boolean => texts[isAnswerLanguage(code) ? code : 'en'] !== undefined;
 
 /** Of those that fit under any post the referral is always offered; the others are for moments, and found by searching. */
 function matchAnswer({ kind, topics, corrects }: Answer, finding: Finding, claims: readonly Claim[]): AnswerReason | undefined {

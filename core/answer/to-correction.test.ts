@@ -76,7 +76,7 @@ Hol dir Rat.`,
 describe('among the answers', () => {
   const answer = german.answers[0] as Answer;
   const pack: Pack = { ...german, correctionFrames: [frame], claims: [claim], answers: [answer] };
-  const finding = makeFinding({ topics: [{ id: answer.topics[0] as string, score: 1 }] });
+  const finding = makeFinding({ topics: [{ id: answer.topics[0] as string, score: 1 }], language: { code: 'de', confidence: 1 } });
   const match: ClaimMatch = { id: claim.id, version: claim.version, stance: 'asserts', isStrong: true };
   const suggestFor = (change: Partial<Pack>, claims = [match]) =>
     suggest({ ...finding, claims }, makeStock([{ ...pack, ...change }], today)).answers.map(({ answer: { id }, why }) => [id, why[0]]);
@@ -87,6 +87,13 @@ describe('among the answers', () => {
       [answer.id, 'topic'],
     ]);
     expect(suggestFor({}, [])).toEqual([[answer.id, 'topic']]);
+  });
+
+  it.each([
+    ['in the language of the post', { claims: [{ ...claim, short: { pl: 'Nie.' } }] }],
+    ['still to be relied on', { claims: [{ ...claim, reviewBy: '2026-11-21' }] }],
+  ])('stands behind when its text is not %s', (_what, change) => {
+    expect(suggestFor(change).map(([id]) => id)).toEqual([answer.id, 'correction.debts-prison']);
   });
 
   it('gives way to one that was written by hand', () => {

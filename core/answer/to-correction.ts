@@ -25,7 +25,7 @@ export function toCorrection(claim: Claim, frame: CorrectionFrame): Answer | und
     topics: claim.topics,
     jurisdiction: claim.jurisdiction,
     title: Object.fromEntries(titles) as Answer['title'],
-    validFrom: claim.validFrom ?? always,
+    validFrom: claim.validFrom ?? claim.lawAsOf ?? always,
     ...(claim.validTo === undefined ? {} : { validTo: claim.validTo }),
     reviewBy: claim.reviewBy,
     legalBasis: claim.sources,

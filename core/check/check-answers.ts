@@ -1,17 +1,20 @@
 import { answerLanguages } from '../language.ts';
 import { listParts } from '../pack/answer.ts';
 import { listNames, ownFields } from '../pack/template.ts';
+import { listSaidAnswers, type SaidAnswer } from './list-corrections.ts';
 import type { PlacedEntries } from './place-entries.ts';
 import { type Problem, reportError } from './problem.ts';
 
 type Answer = PlacedEntries['entries']['answers'][number];
 
 /** What would leave somebody with half an answer or none: texts that vanish, translations of nothing, choices without words. */
-export const checkAnswers = ({ entries }: PlacedEntries): Problem[] =>
-  entries.answers.flatMap((placed) => [...checkRemains(placed), ...checkSource(placed), ...checkChoices(placed)]);
+export const checkAnswers = (all: PlacedEntries): Problem[] => [
+  ...listSaidAnswers(all).flatMap(checkRemains),
+  ...all.entries.answers.flatMap((placed) => [...checkSource(placed), ...checkChoices(placed)]),
+];
 
 /** A line with a field that may stay empty falls away; `next` is meant to. */
-function checkRemains(placed: Answer): Problem[] {
+function checkRemains({ placed, locate }: SaidAnswer): Problem[] {
   const { fields = [], texts } = placed.entry;
   const optional = new Set<string>([...ownFields, ...fields.filter(({ required }) => !required).map(({ key }) => key)]);
   const findOptional = (line: string): string | undefined => [...listNames(line)].find((name) => optional.has(name));
@@ -22,7 +25,7 @@ function checkRemains(placed: Answer): Problem[] {
       const [first] = empty;
       if (part === 'next' || first === undefined || empty.includes(undefined)) return [];
       return [
-        reportError(placed, `.texts.${language}.${part}`, [
+        reportError(placed, locate(`.texts.${language}.${part}`), [
           `every line has a field that may stay empty, such as {{${first}}}: nothing would be left of it`,
           'write it so that a line without it remains',
         ]),

@@ -13,6 +13,8 @@ export function checkDates(all: PlacedEntries, today: string): Problem[] {
     ...entries.helpPoints,
     ...entries.emergencyCards,
     ...entries.phrases,
+    ...entries.correctionFrames,
+    ...entries.officeWords,
   ];
   return [
     ...dated.flatMap((placed) => listDays(placed.entry).flatMap((written) => judgeDay(placed, written, today))),
@@ -67,8 +69,7 @@ function checkReviews({ entries }: PlacedEntries, today: string): Problem[] {
   };
   return [
     ...entries.answers.flatMap((placed) => judge(placed, 'the panel no longer lets it be inserted')),
-    // claims are shown, never inserted
-    ...entries.claims.flatMap((placed) => judge(placed, 'the card says it should have been checked again')),
+    ...entries.claims.flatMap((placed) => judge(placed, 'the card says so, and its correction can no longer be inserted')),
   ];
 }
 

@@ -139,7 +139,7 @@ function measureVariant({ answer, language, variant, offered, filling }: Measuri
 const isOffered = (point: HelpPoint, answer: Answer): boolean =>
   point.country === countryOf(answer.jurisdiction) &&
   point.status !== 'closed' &&
-  point.topics.some((id) => answer.topics.some((topic) => topicOf(topic) === topicOf(id)));
+  (answer.topics.length === 0 || point.topics.some((id) => answer.topics.some((topic) => topicOf(topic) === topicOf(id))));
 
 function findAround({ phrases }: Filling, answer: Answer, language: AnswerLanguage): { opening?: string; closing?: string } {
   const register = answer.texts[language]?.register;

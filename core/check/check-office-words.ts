@@ -1,5 +1,6 @@
 import { type AnswerLanguage, answerLanguages } from '../language.ts';
 import { countryOf } from '../pack/schema.ts';
+import { readWords } from '../pack/template.ts';
 import { listSaidAnswers } from './list-corrections.ts';
 import type { PlacedEntries } from './place-entries.ts';
 import { type Problem, reportWarning } from './problem.ts';
@@ -19,7 +20,7 @@ export function checkOfficeWords(all: PlacedEntries): Problem[] {
   }));
   return listSaidAnswers(all).flatMap(({ placed, locate }) => {
     const { jurisdiction, sourceLanguage, texts } = placed.entry;
-    const say = (language: AnswerLanguage): string => `${texts[language]?.core ?? ''}\n${texts[language]?.next ?? ''}`;
+    const say = (language: AnswerLanguage): string => readWords(`${texts[language]?.core ?? ''}\n${texts[language]?.next ?? ''}`);
     const named = words.filter(({ country, pattern }) => country === countryOf(jurisdiction) && pattern.test(say(sourceLanguage)));
     return answerLanguages.flatMap((language) =>
       named

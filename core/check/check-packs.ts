@@ -1,5 +1,6 @@
 import { checkAddress } from './check-address.ts';
 import { checkAnswers } from './check-answers.ts';
+import { checkCorrectionFrames } from './check-correction-frames.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkEmergencyCards } from './check-emergency-cards.ts';
@@ -103,6 +104,7 @@ const judgeEntries = (all: PlacedEntries, today: string): Problem[] => [
   ...checkDuplicates(all),
   ...checkPeriods(all),
   ...checkReferences(all),
+  ...checkCorrectionFrames(all),
   ...checkDates(all, today),
   ...checkEmergencyCards(all),
   ...checkOpeningHours(all),

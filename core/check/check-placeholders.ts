@@ -8,8 +8,9 @@ import {
   listCardTexts,
   listCardWarnings,
   listChoiceTexts,
+  listClaimParagraphs,
+  listClaimShorts,
   listClaimTexts,
-  listFrameTexts,
   listGuidanceTexts,
   listMyths,
   listPhraseTexts,
@@ -38,30 +39,19 @@ export function checkPlaceholders(all: PlacedEntries): Problem[] {
       ];
     }),
     ...entries.claims.flatMap((placed) => {
-      const texts = listClaimTexts(placed);
       return [
-        ...checkTexts(texts, { facts: ids.facts, fields: inShort }),
-        ...compareLanguages(texts),
+        ...checkTexts(listClaimParagraphs(placed), { facts: ids.facts, fields: [] }),
+        ...checkTexts(listClaimShorts(placed), { facts: ids.facts, fields: ['help-point'] }),
+        ...compareLanguages(listClaimTexts(placed)),
         ...refuseAny(listMyths(placed), inMyth),
         ...refuseAny([...listQuestions(placed), ...listRiskTexts(placed)], inGuidance),
       ];
     }),
-    ...entries.correctionFrames.flatMap((placed) =>
-      listFrameTexts(placed).flatMap(({ spot, at, text, part }) => {
-        const due = part === 'myth' ? 'myth' : 'help-point';
-        const names = [...listNames(text)];
-        if (names.length === 1 && names[0] === due) return [];
-        return [reportError(spot, at, [`is to hold {{${due}}} once and nothing else in braces`, `write {{${due}}} into it`])];
-      }),
-    ),
     ...entries.phrases.flatMap((placed) => checkTexts(listPhraseTexts(placed), { facts: ids.facts, fields: [] })),
     ...entries.emergencyCards.flatMap((placed) => refuseAny([...listCardTexts(placed), ...listCardWarnings(placed)], inCard)),
     ...entries.helpPoints.flatMap((placed) => refuseAny(listPointTexts(placed), inPoint)),
   ];
 }
-
-/** Of a claim. */
-const inShort = ['help-point'];
 
 interface Known {
   facts: ReadonlySet<string>;

@@ -29,9 +29,13 @@ export const listAnswerTexts = (placed: Answer): OutgoingText[] =>
 
 type Claim = PlacedEntries['entries']['claims'][number];
 
-export const listClaimTexts = (placed: Claim): OutgoingText[] => [
-  ...claimTextFields.flatMap((part) => listByLanguage(placed, part, placed.entry[part])),
-  ...answerLanguages.flatMap((language) => {
+export const listClaimTexts = (placed: Claim): OutgoingText[] => [...listClaimParagraphs(placed), ...listClaimShorts(placed)];
+
+export const listClaimParagraphs = (placed: Claim): OutgoingText[] =>
+  claimTextFields.flatMap((part) => listByLanguage(placed, part, placed.entry[part]));
+
+export const listClaimShorts = (placed: Claim): OutgoingText[] =>
+  answerLanguages.flatMap((language) => {
     const short = placed.entry.short?.[language];
     if (short === undefined) return [];
     return listShortParts(short).map(([part, text]) => ({
@@ -41,8 +45,7 @@ export const listClaimTexts = (placed: Claim): OutgoingText[] => [
       language,
       text,
     }));
-  }),
-];
+  });
 
 /** What circulates, as it is quoted once in the correction. */
 export const listMyths = (placed: Claim): OutgoingText[] => listByLanguage(placed, 'myth', placed.entry.myth);

@@ -99,8 +99,9 @@ async function carryOut({ model, key, draft, record, tab, post }: Attempt, { any
   if (answer.ok) {
     const recorded = intended.ok ? await tellDone({ id, method: answer.value.method }) : await askWorker('interaction.record', record);
     model.noteStore(recorded);
-    // from here on the session storage tells how it goes on, if the worker could write it there
-    return intended.ok && recorded.ok ? { state: 'idle' } : { state: 'standing', method: answer.value.method };
+    // from here on the session storage tells how it goes on, if the worker could be told
+    const isTold = intended.ok && (recorded.ok || recorded.error !== 'unreachable');
+    return isTold ? { state: 'idle' } : { state: 'standing', method: answer.value.method };
   }
   const error: Failure = answer.error === 'unreachable' ? 'no-page' : (answer.error as InsertError);
   if (error === 'other-composer') {
