@@ -48,7 +48,7 @@ export function findClaims({ text, language, signs, country }: ClaimQuery, engin
   }
   if (isOutside(signs) && byClaim.size === 0) return [];
   const likely = engine.claimsIn(language).search(text.slice(0, readAtMost), mostSentences);
-  if (likely.some(({ value, coverage }) => value.as === 'answer' && coverage >= ownAnswer)) return [];
+  if (isOwnAnswer(likely)) return [];
   const topics = new Set(signs.topics.map(({ id }) => topicOf(id)));
   const candidates: ClaimCandidate[] = [];
   for (const claim of new Set([...likely.map(({ value }) => value.claim), ...byClaim.keys()])) {
@@ -70,8 +70,14 @@ export function findClaims({ text, language, signs, country }: ClaimQuery, engin
 }
 
 const atHome = 0.08;
-/** A text that stands in one of our answers to this share is that answer, sent by a colleague. */
+/** A text that stands in one of our answers to this share may be that answer, sent by a colleague. */
 const ownAnswer = 0.75;
+
+/** A short rumour stands word for word in the long answer that denies it: ours is what is nearer to the answer than to the rumour. */
+function isOwnAnswer(likely: readonly Hit<ToldClaim>[]): boolean {
+  const nearest = Math.max(0, ...likely.filter(({ value }) => value.as !== 'answer').map(bothWays));
+  return likely.some((hit) => hit.value.as === 'answer' && hit.coverage >= ownAnswer && bothWays(hit) >= nearest);
+}
 
 /** Most posts speak of nothing that any claim is about. */
 const isOutside = ({ topics, cues }: Signs): boolean => topics.length === 0 && cues.chatter + cues.offField + cues.offer > 0;
