@@ -51,7 +51,15 @@ describe('an emergency', () => {
 });
 
 describe('answers', () => {
-  it.each(topics)('for %s fit its topic, and the first one fits best', (id) => {
+  it('are none where thoughts of suicide come first, while places that help are', () => {
+    const ids = ['crisis.suicidality', 'debts.collection'];
+    const { answers, helpPoints } = suggest(makeFinding({ topics: ids.map((id) => ({ id, score: 1 })) }), stock);
+    expect(answers).toEqual([]);
+    expect(helpPoints.length).toBeGreaterThan(0);
+    expect(suggest(makeFinding({ topics: ids.toReversed().map((id) => ({ id, score: 1 })) }), stock).answers.length).toBeGreaterThan(1);
+  });
+
+  it.each(topics.filter((id) => id !== 'crisis.suicidality'))('for %s fit its topic, and the first one fits best', (id) => {
     const { answers } = suggest(makeFinding({ topics: [{ id, score: 2 }] }), stock);
     const wide = id.split('.')[0] ?? '';
     expect(

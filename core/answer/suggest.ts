@@ -11,6 +11,8 @@ import { toReferralQuery } from './to-referral-query.ts';
 /** More is not read in ten minutes. */
 const mostAnswers = 6;
 
+const suicidality = 'crisis.suicidality';
+
 const weights: Record<AnswerReason, number> = {
   claim: 16,
   topic: 8,
@@ -37,7 +39,8 @@ export function suggest(finding: Finding, stock: Stock): Suggestion {
     return { answers: [], helpPoints: [], claims: [], facts: [], phrases: [], ...(card ? { card } : {}) };
   }
   const offerable = keepOfferable(packs, today);
-  const answers = rankAnswers(finding, { packs: offerable, claims, today });
+  // no ready text meets thoughts of suicide, however faintly they were heard; who looks for one by searching does so on purpose
+  const answers = finding.topics[0]?.id === suicidality ? [] : rankAnswers(finding, { packs: offerable, claims, today });
   return {
     answers,
     helpPoints: referrals.find(toReferralQuery(finding, stock)).map(({ helpPoint, why }) => ({ ...placePoint(helpPoint, packs), why })),
