@@ -14,6 +14,11 @@ beforeAll(async () => {
 
 afterAll(() => closeDesk(desk));
 
+it('is as large in the panel as the design says, whatever the browser sets on pages of extensions', async () => {
+  const sizes = await desk.panel.$$eval('html, body', (parts) => parts.map((part) => getComputedStyle(part).fontSize));
+  expect(sizes).toEqual(['15px', '15px']);
+});
+
 it('of a claim is what the panel offers first, inserts and notes, in the language of the post', async () => {
   const acts = (await readLog(desk)).length;
   const text = await insertAnswerAt(desk, facebookPlain);
