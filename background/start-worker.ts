@@ -19,6 +19,7 @@ import type { Post, PostId, SiteId, Space } from '../core/post.ts';
 import { readOpenness } from '../core/referral/read-openness.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { siteOfAddress } from '../core/site-address.ts';
+import { dayHandlers } from './day.ts';
 import { changeFinding, clearTab, findingKey, readFinding, readTab, removeTab, writeFindings, writeTab } from './findings.ts';
 import { inTurn } from './in-turn.ts';
 import { askAboutStanding, confirmAnswer, finishIntent, keepFindingKey, recoverIntents, settleAnswer } from './insertions.ts';
@@ -26,9 +27,15 @@ import { judgePosts } from './judge-posts.ts';
 import { getEngine, getLabels, getLibrarySearch, getPacks, getReferrals } from './library.ts';
 import { drainOverflow, readLog, recordInteraction, writeIntent } from './log.ts';
 import { mendOpenTabs, mendTab } from './mend-tabs.ts';
+import { noteHandlers } from './notes.ts';
 import { openPanelByButton } from './open-panel.ts';
+import { ownTextHandlers } from './own-texts.ts';
 import { pageMessageSchemas, parseBatch } from './parse-page-messages.ts';
+import { practiceHandlers } from './practice.ts';
+import { spaceHandlers } from './spaces.ts';
 import { forgetOldThreads, hashText, rememberThread } from './threads.ts';
+import { guardHandlers } from './uses.ts';
+import { deviceHandlers } from './wipe.ts';
 
 /** As many as the panel shows without scrolling for long. */
 const mostFinds = 8;
@@ -69,6 +76,13 @@ const handlers: Handlers<WorkerMessages> = {
   'finding.restore': ({ key, draft }) => recordAndRemember(key, draft, { memory: 'seen' }),
   'log.read': readLog,
   'tabs.mend': mendTab,
+  ...spaceHandlers,
+  ...dayHandlers,
+  ...noteHandlers,
+  ...guardHandlers,
+  ...ownTextHandlers,
+  ...practiceHandlers,
+  ...deviceHandlers,
 };
 
 /** Registers every listener at once: an event that wakes the worker is lost to listeners registered later. */

@@ -1,32 +1,29 @@
 import { browser } from 'wxt/browser';
-import { type Confirmations, type DraftPolicy, draftPolicies, readConfirmed } from '../core/answer/draft-policy.ts';
-
-export interface Settings {
-  uiLanguage: 'en' | 'de';
-  /** which posts get our outline on the page */
-  marker: 'chosen' | 'all' | 'none';
-  /** what may be done with texts nobody has reviewed, until the team says otherwise */
-  draftPolicy: DraftPolicy;
-}
+import { type Confirmations, readConfirmed } from '../core/answer/draft-policy.ts';
+import { type AnswerLanguage, isAnswerLanguage } from '../core/language.ts';
+import { defaultSettings, readPart, type Settings } from '../core/settings.ts';
 
 const key = 'settings';
 const confirmationsKey = 'confirmations';
 
 /** The first of the browser's languages that we have, else English. */
-const defaults = (): Settings => ({
-  uiLanguage: navigator.languages.find((code) => /^(?:en|de)\b/.test(code))?.startsWith('de') ? 'de' : 'en',
-  marker: 'chosen',
-  draftPolicy: 'confirm',
-});
+const browserLanguage = (): AnswerLanguage => navigator.languages.map((code) => code.slice(0, 2)).find(isAnswerLanguage) ?? 'en';
+
+/** What the office has set for this device goes before what the counsellor chose; Firefox throws where nothing is managed. */
+async function readManaged(): Promise<Partial<Settings>> {
+  try {
+    return readPart(await browser.storage.managed.get(null));
+  } catch {
+    return {};
+  }
+}
+
+/** Which settings the office has set: they cannot be changed here. */
+export const listManaged = async (): Promise<(keyof Settings)[]> => Object.keys(await readManaged()) as (keyof Settings)[];
 
 export async function readSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(key))[key] as Partial<Settings> | undefined;
-  const { uiLanguage, marker, draftPolicy } = { ...defaults(), ...stored };
-  return {
-    uiLanguage: uiLanguage === 'de' ? 'de' : 'en',
-    marker: marker === 'all' || marker === 'none' ? marker : 'chosen',
-    draftPolicy: draftPolicies.includes(draftPolicy) ? draftPolicy : 'confirm',
-  };
+  const stored = (await browser.storage.local.get(key))[key];
+  return { ...defaultSettings(browserLanguage()), ...readPart(stored), ...(await readManaged()) };
 }
 
 /** Over what stands now: another window may have changed something else. */

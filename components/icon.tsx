@@ -11,6 +11,10 @@ const shapes = {
   settings: 'M4 7h8M17 7h3M4 17h3M12 17h8M14.5 4.500v5M9.5 14.500v5',
   close: 'M6 6l12 12M18 6 6 18',
   copy: 'M9 8.500h11V21H9zM15 8.500V3H4v12.500h5',
+  findings: 'M4 5h16M4 12h16M4 19h10',
+  round: 'M19.500 9A8 8 0 1 0 20 13M20 4v5h-5',
+  day: 'M4 6h16v14.500H4zM4 10.500h16M8.500 3v5M15.500 3v5',
+  texts: 'M5 3h14v18H5zM8.500 8h7M8.500 12h7M8.500 16h4',
   check: 'M4.5 12.5 10 18 19.5 6.5',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 1 0 0-18zM12 7.500V12l3.5 2',
 } as const;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '../core/answer/draft.ts';
+import { emptyView } from '../tests/empty-view.ts';
 import { makeFinding } from '../tests/example-finding.ts';
 import { handlePanelKey, type PanelKeyEvent } from './panel-keys.ts';
 import type { ChosenFinding, FindingItem, PanelActions, PanelView } from './panel-view.ts';
@@ -32,16 +33,10 @@ const choose = (change: Partial<ChosenFinding> = {}): Partial<PanelView> => ({
   },
 });
 const makeView = (change: Partial<PanelView> = {}): PanelView => ({
+  ...emptyView,
   page: { state: 'reading', site: 'facebook', spaceTitle: '', read: 60 },
   findings: items,
-  done: [],
-  dropped: 0,
-  storeClosed: false,
-  waiting: 0,
-  labels: { topics: {}, special: [], packs: {} },
-  settings: { uiLanguage: 'en', marker: 'chosen', draftPolicy: 'confirm' },
   today: '2026-11-22',
-  manual: { text: '' },
   ...change,
 });
 

@@ -2,6 +2,7 @@ import { canCopy, canInsert, isAskedAbout } from './can-insert.ts';
 import { focusRow } from './focus-row.ts';
 import { focusSearch } from './focus-search.ts';
 import { isEmergency } from './is-emergency.ts';
+import { pages } from './panel-nav.tsx';
 import type { PanelActions, PanelView } from './panel-view.ts';
 
 export type PanelKeyEvent = Pick<
@@ -69,13 +70,17 @@ const acts: Record<string, (press: Press) => boolean> = {
   k: (press) => move(press, -1),
   ArrowUp: (press) => move(press, -1),
   Enter: open,
-  Escape: ({ view, actions }) => when(view.chosen !== undefined, () => actions.choose(undefined)),
+  Escape: ({ view, actions }) => {
+    if (view.screen !== 'findings' && view.screen !== 'practice') return when(true, () => actions.open('findings'));
+    return when(view.chosen !== undefined, () => actions.choose(undefined));
+  },
   s: (press) => withPost(press, (key) => press.actions.skip(key, 'other')),
   n: (press) => withPost(press, (key) => press.actions.notRelevant(key)),
   g: (press) => withPost(press, (key) => press.actions.show(key)),
   e: ({ view, actions }) => when(view.chosen !== undefined && isEmergency(view.chosen), () => actions.notEmergency()),
   '/': ({ view }) => view.chosen !== undefined && focusSearch(),
   u: ({ view, actions }) => when(view.undoable !== undefined, () => actions.undo()),
+  ...Object.fromEntries(pages.map(({ key, screen }) => [key, (press: Press) => when(true, () => press.actions.open(screen))])),
   c: copy,
   i: insert,
 };

@@ -1,14 +1,31 @@
 import type { Variant } from '../core/answer/compose.ts';
 import type { LibraryFind } from '../core/answer/describe-finds.ts';
 import type { Draft } from '../core/answer/draft.ts';
-import type { DraftPolicy } from '../core/answer/draft-policy.ts';
 import type { PackLabels, ReferralWishes, Suggestion } from '../core/answer/suggestion.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import type { InsertError, InsertMethod, PageState } from '../core/messages.ts';
 import type { SiteId } from '../core/post.ts';
+import type { Settings } from '../core/settings.ts';
+import type { DayActions, DayView } from './day-view.ts';
+import type { GuardActions, GuardView } from './guard-view.ts';
+import type { NotesActions, NotesView } from './notes-view.ts';
+import type { OwnTextsActions, OwnTextsView } from './own-texts-view.ts';
+import type { PracticeActions, PracticeView } from './practice-view.ts';
+import type { RoundActions, RoundView } from './round-view.ts';
+
+/** The pages of the panel, one at a time. */
+export const screens = ['findings', 'round', 'day', 'own-texts', 'practice'] as const;
+export type Screen = (typeof screens)[number];
 
 /** Everything the panel shows, as one value: the views below take it apart and know nothing else. */
 export interface PanelView {
+  screen: Screen;
+  round: RoundView;
+  day: DayView;
+  notes: NotesView;
+  guard: GuardView;
+  ownTexts: OwnTextsView;
+  practice: PracticeView;
   page: /** the tab is not one of the four sites */
     | { state: 'no-site' }
     | { state: 'no-permission' }
@@ -88,11 +105,7 @@ export type Insertion =
   | { state: 'unreviewed'; wants: 'insert' | 'copy'; about: 'unreviewed' | 'changed' }
   | { state: 'failed'; error: InsertError | 'no-page' | 'store-closed' | 'draft'; copied: boolean };
 
-export interface PanelSettings {
-  uiLanguage: 'en' | 'de';
-  marker: 'chosen' | 'all' | 'none';
-  draftPolicy: DraftPolicy;
-}
+export type PanelSettings = Settings;
 
 export interface Notice {
   key:
@@ -109,7 +122,8 @@ export interface Notice {
   values?: Record<string, string | number>;
 }
 
-export interface PanelActions {
+export interface PanelActions extends RoundActions, DayActions, NotesActions, GuardActions, OwnTextsActions, PracticeActions {
+  open(screen: Screen): void;
   choose(key: string | undefined): void;
   show(key: string): void;
   skip(key: string, reason: 'answered-by-peers' | 'cannot-help' | 'other'): void;

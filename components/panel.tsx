@@ -1,16 +1,21 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createTranslator } from '../locales/translate.ts';
 import { AskingBar } from './asking-bar.tsx';
+import { DayScreen } from './day-screen.tsx';
 import { FindingDetail } from './finding-detail.tsx';
 import { FindingList } from './finding-list.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { ManualMode } from './manual-mode.tsx';
 import { NoticeLine } from './notice-line.tsx';
+import { OwnTextsScreen } from './own-texts-screen.tsx';
 import { PageStatus } from './page-status.tsx';
 import { PanelContext } from './panel-context.ts';
 import { PanelHeader } from './panel-header.tsx';
 import { handlePanelKey, isWriting } from './panel-keys.ts';
+import { PanelNav } from './panel-nav.tsx';
 import type { PanelActions, PanelView } from './panel-view.ts';
+import { PracticeScreen } from './practice-screen.tsx';
+import { RoundScreen } from './round-screen.tsx';
 import { StoreWarning } from './store-warning.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { useNow } from './use-now.ts';
@@ -51,6 +56,23 @@ function Overview({ view }: { view: PanelView }) {
   );
 }
 
+/** What the chosen page of the panel shows. */
+function Content({ view }: { view: PanelView }) {
+  const { chosen } = view;
+  switch (view.screen) {
+    case 'round':
+      return <RoundScreen view={view} />;
+    case 'day':
+      return <DayScreen view={view} />;
+    case 'own-texts':
+      return <OwnTextsScreen view={view} />;
+    case 'practice':
+      return <PracticeScreen view={view} />;
+    case 'findings':
+      return chosen === undefined ? <Overview view={view} /> : <FindingDetail chosen={chosen} findings={view.findings} />;
+  }
+}
+
 export function Panel({ view, actions, now: given }: PanelProps) {
   const { chosen, settings, labels } = view;
   const now = useNow(given);
@@ -69,11 +91,12 @@ export function Panel({ view, actions, now: given }: PanelProps) {
     <PanelContext.Provider value={{ ...translator, actions, labels, now, today: view.today }}>
       <div class="panel">
         <PanelHeader page={view.page} settings={settings} onKeys={() => openHelp(true)} />
+        <PanelNav screen={view.screen} />
         <main ref={main}>
           {isHelpOpen && <KeyHelp onClose={() => openHelp(false)} />}
           <StoreWarning storeClosed={view.storeClosed} waiting={view.waiting} />
           {view.asking !== undefined && <AskingBar asking={view.asking} chosenKey={chosenKey} />}
-          {chosen === undefined ? <Overview view={view} /> : <FindingDetail chosen={chosen} findings={view.findings} />}
+          <Content view={view} />
         </main>
         <footer class="panel-footer">
           <UndoBar undoable={view.undoable} />

@@ -1,31 +1,41 @@
 import { useId, useRef } from 'preact/hooks';
 import { draftPolicies } from '../core/answer/draft-policy.ts';
-import { uiLanguages } from '../locales/translate.ts';
+import { type UiLanguage, uiLanguages } from '../locales/translate.ts';
 import { Icon } from './icon.tsx';
 import { LogExport } from './log-export.tsx';
 import { usePanel } from './panel-context.ts';
 import type { PanelSettings } from './panel-view.ts';
 
-const ownNames = { en: 'English', de: 'Deutsch' } as const;
+/** Each language by its own name, in its own script. */
+const ownNames: Record<UiLanguage, string> = {
+  bg: 'Български',
+  cs: 'Čeština',
+  de: 'Deutsch',
+  en: 'English',
+  hr: 'Hrvatski',
+  it: 'Italiano',
+  pl: 'Polski',
+  ro: 'Română',
+};
 
 function LanguageChoice({ settings }: { settings: PanelSettings }) {
   const { t, actions } = usePanel();
-  const name = useId();
+  const id = useId();
   return (
-    <fieldset class="segments">
-      <legend>{t('settings.language')}</legend>
-      {uiLanguages.map((uiLanguage) => (
-        <label key={uiLanguage} lang={uiLanguage}>
-          <input
-            type="radio"
-            name={name}
-            checked={settings.uiLanguage === uiLanguage}
-            onChange={() => actions.setSettings({ uiLanguage })}
-          />
-          <span>{ownNames[uiLanguage]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <div class="field">
+      <label for={id}>{t('settings.language')}</label>
+      <select
+        id={id}
+        value={settings.uiLanguage}
+        onChange={({ currentTarget: { value } }) => actions.setSettings({ uiLanguage: value as UiLanguage })}
+      >
+        {uiLanguages.map((uiLanguage) => (
+          <option key={uiLanguage} value={uiLanguage} lang={uiLanguage}>
+            {ownNames[uiLanguage]}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

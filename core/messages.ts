@@ -2,12 +2,19 @@ import type { Added } from './answer/added.ts';
 import type { Variant } from './answer/compose.ts';
 import type { LibraryFind } from './answer/describe-finds.ts';
 import type { PackLabels, ReferralWishes, Suggestion } from './answer/suggestion.ts';
+import type { DayMessages } from './day/day-messages.ts';
+import type { DeviceMessages } from './device-messages.ts';
 import type { FoundPlace } from './finding/finding.ts';
+import type { GuardMessages } from './guard/guard-messages.ts';
 import type { Interaction, InteractionDraft, InteractionId } from './interaction/interaction.ts';
 import type { AnswerLanguage } from './language.ts';
+import type { NoteMessages } from './note/note-messages.ts';
+import type { OwnTextMessages } from './own-text/own-text-messages.ts';
 import type { Country } from './pack/schema.ts';
 import type { Post, PostId, SiteId, Space } from './post.ts';
+import type { PracticeMessages } from './practice/practice-messages.ts';
 import type { Result } from './result.ts';
+import type { SpaceMessages } from './space/space-messages.ts';
 
 /** How a page of a site is being read; shown in the panel. */
 export type PageState =
@@ -131,7 +138,14 @@ export interface ExportSlice {
 }
 
 /** Panel or page script → worker. One line per message: argument → answer. */
-export interface WorkerMessages {
+export interface WorkerMessages
+  extends SpaceMessages,
+    DayMessages,
+    NoteMessages,
+    GuardMessages,
+    OwnTextMessages,
+    PracticeMessages,
+    DeviceMessages {
   'page.report': (report: PageReport) => Result<null, never>;
   'posts.seen': (batch: SeenBatch) => Result<null, 'not-reading'>;
   'answer.settled': (settled: AnswerSettled) => Result<null, 'unknown'>;

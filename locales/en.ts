@@ -7,6 +7,7 @@ export const en = {
     settings: 'Settings',
     close: 'Close',
   },
+  nav: { title: 'Pages of this panel', findings: 'Posts', round: 'Round', day: 'My day', 'own-texts': 'My texts' },
   site: { facebook: 'Facebook', instagram: 'Instagram', tiktok: 'TikTok', telegram: 'Telegram' },
   list: {
     title: 'Worth a look',

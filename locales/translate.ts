@@ -1,14 +1,16 @@
 import { createInstance } from 'i18next';
-import { localeOf } from '../core/language.ts';
+import { type AnswerLanguage, localeOf } from '../core/language.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 
-export const uiLanguages = ['en', 'de'] as const;
-export type UiLanguage = (typeof uiLanguages)[number];
+export type UiLanguage = AnswerLanguage;
 
 type Source = typeof en;
-type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
-/** What every translation must hold: the keys of the source, no more and no fewer. */
+type Counted<K> = K extends `${infer Base}_other` ? Base : never;
+/** Languages have more plural forms than the source: `tests` ask for each that a language needs. */
+type MoreForms<T> = { readonly [K in Counted<keyof T> as `${K}_${'few' | 'many'}`]?: string };
+type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> } & MoreForms<T>;
+/** What every translation must hold: the keys of the source, no fewer, and no more than plurals need. */
 export type Texts = Shape<Source>;
 
 type WithoutPlural<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
@@ -43,12 +45,16 @@ export interface Translator {
   list(words: string[]): string;
 }
 
+const translations: Partial<Record<UiLanguage, Texts>> = { de };
+/** Those the panel speaks. */
+export const uiLanguages = ['en', ...Object.keys(translations)] as UiLanguage[];
+
 const texts = createInstance({
   // nothing is loaded, so it is ready when this line has run
   initAsync: false,
   lng: 'en',
   fallbackLng: 'en',
-  resources: { en: { translation: en }, de: { translation: de } },
+  resources: Object.fromEntries(Object.entries({ en, ...translations }).map(([code, translation]) => [code, { translation }])),
   // Preact escapes
   interpolation: { escapeValue: false },
 });

@@ -54,6 +54,6 @@ function handOver(model: PanelModel, to: Told): void {
 function recordOnChosen(model: PanelModel, make: (context: ActContext) => InteractionDraft): string | undefined {
   const chosen = model.chosenFinding();
   if (!chosen) return undefined;
-  void askWorker('interaction.record', make(model.makeContext(chosen.finding))).then((answer) => model.noteStore(answer));
+  void model.record(make(model.makeContext(chosen.finding)));
   return chosen.key;
 }

@@ -1,4 +1,3 @@
-import { askWorker } from '../../browser/messages.ts';
 import { readConfirmations, writeConfirmations } from '../../browser/settings.ts';
 import { confirmText, nameText } from '../../core/answer/draft-policy.ts';
 import { makeSourceChecked } from '../../core/interaction/make-interaction.ts';
@@ -14,5 +13,5 @@ export async function confirmSource(model: PanelModel): Promise<void> {
   model.set({ confirmations, attempt: undefined });
   await writeConfirmations(confirmations);
   const record = makeSourceChecked(model.makeContext(chosen.finding), chosen.draft);
-  model.noteStore(await askWorker('interaction.record', record));
+  await model.record(record);
 }

@@ -7,6 +7,7 @@ import { isAskedAbout } from '../../components/can-insert.ts';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
 import type { ReferralWishes } from '../../core/answer/suggestion.ts';
 import type { Finding } from '../../core/finding/finding.ts';
+import type { InteractionDraft } from '../../core/interaction/interaction.ts';
 import type { ActContext } from '../../core/interaction/make-interaction.ts';
 import { makeUuid } from '../../core/interaction/uuid.ts';
 import { siteOfAddress, siteOrigins } from '../../core/site-address.ts';
@@ -15,8 +16,10 @@ import { changeChoice, type DraftChange } from './change-choice.ts';
 import { confirmSource } from './confirm-source.ts';
 import { exportLog } from './export-log.ts';
 import { insertAnswer } from './insert-answer.ts';
+import { makeManualActions } from './judge-by-hand.ts';
 import { emptyState, newTabState, type PanelState, toView } from './panel-state.ts';
 import { listAdded, makeSearchActions } from './search-library.ts';
+import { makeSliceActions, startSlices } from './slices.ts';
 import { watchTabData } from './tab-data.ts';
 import { readToday, watchDay } from './watch-day.ts';
 import { listen, type WatchedTab, watchTab } from './watch-tab.ts';
@@ -35,6 +38,7 @@ export class PanelModel {
   constructor(signal: AbortSignal) {
     this.actions = this.#makeActions();
     void this.#start(signal);
+    startSlices(this, signal);
   }
 
   view(): PanelView {
@@ -74,6 +78,13 @@ export class PanelModel {
   noteStore(answer: { ok: boolean; error?: string }): void {
     if (answer.ok) this.set({ storeClosed: false, waiting: 0 });
     else if (answer.error === 'store-closed') this.set({ storeClosed: true, waiting: this.state.waiting + 1 });
+  }
+
+  /** Every act on the way to the log goes through here. */
+  async record(draft: InteractionDraft): Promise<boolean> {
+    const answer = await askWorker('interaction.record', draft);
+    this.noteStore(answer);
+    return answer.ok || answer.error === 'store-closed';
   }
 
   async #start(signal: AbortSignal): Promise<void> {
@@ -179,8 +190,9 @@ export class PanelModel {
     else if (command === 'previous-finding') this.actions.choose(findings[Math.max(index - 1, 0)]?.key);
   }
 
-  async #choose(key: string | undefined): Promise<void> {
+  async choose(key: string | undefined): Promise<void> {
     this.set({
+      screen: this.state.screen === 'practice' ? 'practice' : 'findings',
       suggestion: undefined,
       choice: undefined,
       search: undefined,
@@ -202,20 +214,6 @@ export class PanelModel {
     const answer = await askPage(tab.id, 'post.show', { post: finding.post.id, mark: settings.marker !== 'none' });
     const others = offPage.filter((other) => other !== key);
     this.set(answer.ok ? { offPage: others } : { offPage: [...others, key], notice: { key: 'not-on-page' } });
-  }
-
-  async #judgeText(text: string): Promise<void> {
-    const { tab } = this.state;
-    const answer = tab && (await askWorker('text.judge', { tab: tab.id, text }));
-    if (answer?.ok) await this.#choose(answer.value.key);
-    else this.set({ notice: { key: 'nothing-found' } });
-  }
-
-  async #judgeSelection(): Promise<void> {
-    const { tab } = this.state;
-    const answer = tab && (await askPage(tab.id, 'selection.read', null));
-    if (answer?.ok) await this.#judgeText(answer.value);
-    else this.set({ notice: { key: 'nothing-selected' } });
   }
 
   /** What is chosen outlives the panel: it may be closed and opened again at any time. */
@@ -244,7 +242,9 @@ export class PanelModel {
 
   #makeActions(): PanelActions {
     return {
-      choose: (key) => void this.#choose(key),
+      ...makeSliceActions(this),
+      open: (screen) => this.set({ screen }),
+      choose: (key) => void this.choose(key),
       show: (key) => void this.#show(key),
       ...makeActActions(this),
       notEmergency: () => void this.#calm(),
@@ -263,8 +263,7 @@ export class PanelModel {
       // directly in the click: Firefox asks only then
       askPermission: () => void browser.permissions.request({ origins: [...siteOrigins] }).then(() => this.#checkPermission()),
       reloadPage: () => void (this.state.tab && browser.tabs.reload(this.state.tab.id)),
-      judgeSelection: () => void this.#judgeSelection(),
-      judgeText: (text) => void this.#judgeText(text),
+      ...makeManualActions(this),
       exportLog: (format) => void exportLog(this, format),
       setSettings: (change) => {
         this.set({ settings: { ...this.state.settings, ...change } });

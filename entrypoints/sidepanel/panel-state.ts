@@ -1,15 +1,28 @@
-import type { ChosenFinding, FindingItem, Insertion, Notice, PanelSettings, PanelView, Stance, Told } from '../../components/panel-view.ts';
+import type {
+  ChosenFinding,
+  FindingItem,
+  Insertion,
+  Notice,
+  PanelSettings,
+  PanelView,
+  Screen,
+  Stance,
+  Told,
+} from '../../components/panel-view.ts';
 import { sites } from '../../content-scripts/sites/sites.ts';
 import type { Added } from '../../core/answer/added.ts';
 import { chooseDraft, type Draft, type DraftChoice, type DraftRequest, makeDraft } from '../../core/answer/draft.ts';
 import type { Confirmations } from '../../core/answer/draft-policy.ts';
 import type { PackLabels, ReferralWishes, Suggestion } from '../../core/answer/suggestion.ts';
 import type { Urgency } from '../../core/finding/finding.ts';
+import { defaultSettings } from '../../core/settings.ts';
 import { siteOfAddress } from '../../core/site-address.ts';
+import { emptySlices, type SliceStates, viewSlices } from './slices.ts';
 import type { TabData } from './tab-data.ts';
 
 /** What the panel itself knows; all else comes from the session storage. */
-export interface PanelState {
+export interface PanelState extends SliceStates {
+  screen: Screen;
   tab: { id: number; url: string } | undefined;
   hasPermission: boolean;
   isOrphan: boolean;
@@ -65,6 +78,9 @@ export const newTabState = {
 
 export const emptyState: PanelState = {
   ...newTabState,
+  ...emptySlices,
+  screen: 'findings',
+
   tab: undefined,
   hasPermission: true,
   added: {},
@@ -74,7 +90,7 @@ export const emptyState: PanelState = {
   storeClosed: false,
   waiting: 0,
   labels: { topics: {}, special: [], packs: {} },
-  settings: { uiLanguage: 'en', marker: 'chosen', draftPolicy: 'confirm' },
+  settings: defaultSettings('en'),
   confirmations: {},
   today: '',
   notice: undefined,
@@ -89,6 +105,8 @@ export function toView(state: PanelState): PanelView {
   const asking = state.data?.asking[0];
   const askedKey = asking && state.data?.insertion?.id === asking.id ? state.data.insertion.key : undefined;
   return {
+    ...viewSlices(state),
+    screen: state.screen,
     page: describePage(state),
     findings: items.filter(({ finding }) => !isDone(finding)),
     done: items.filter(({ finding }) => isDone(finding)).reverse(),

@@ -8,8 +8,11 @@ import { chooseDraft, type DraftChoice, makeDraft } from '../../core/answer/draf
 import type { Confirmations } from '../../core/answer/draft-policy.ts';
 import { suggest } from '../../core/answer/suggest.ts';
 import { judgeAnyway } from '../../core/finding/judge.ts';
+import type { AnswerLanguage } from '../../core/language.ts';
 import type { PostId, SiteId } from '../../core/post.ts';
 import { readOpenness } from '../../core/referral/read-openness.ts';
+import { defaultSettings } from '../../core/settings.ts';
+import { emptyView } from '../empty-view.ts';
 import { galleryPlaces } from './gallery-places.ts';
 import { type GalleryPost, type GalleryPostId, galleryPosts } from './gallery-posts.ts';
 
@@ -49,7 +52,7 @@ export function makeChosen(
   return { ...item, suggestion, wishes: {}, ...(draft ? { draft } : {}), insertion, foundClaims: added.claims ?? [] };
 }
 
-function searchIn(id: GalleryPostId, query: string, uiLanguage: 'en' | 'de'): ChosenFinding {
+function searchIn(id: GalleryPostId, query: string, uiLanguage: AnswerLanguage): ChosenFinding {
   const hits = getLibrarySearch(today).search(query, { uiLanguage, postLanguage: 'ro', country: 'DE' });
   return { ...makeChosen(id), search: { query, finds: describeFinds(hits, { packs: getPacks(), today, limit: 8 }), isPending: false } };
 }
@@ -68,18 +71,14 @@ const items = (Object.keys(galleryPosts) as GalleryPostId[]).map((id) => makeIte
 const order = { emergency: 0, high: 1, normal: 2 } as const;
 
 const base = (): PanelView => ({
+  ...emptyView,
   page: { state: 'reading', site: 'facebook', spaceTitle, read: 60 },
   findings: items
     .filter(({ finding }) => !isDone(finding.memory))
     .sort((one, other) => order[one.finding.urgency] - order[other.finding.urgency]),
   done: items.filter(({ finding }) => isDone(finding.memory)),
-  dropped: 0,
-  storeClosed: false,
-  waiting: 0,
   labels: getLabels(),
-  settings: { uiLanguage: 'en', marker: 'chosen', draftPolicy: 'confirm' },
   today,
-  manual: { text: '' },
 });
 
 const nothing = { findings: [], done: [] };
@@ -91,7 +90,7 @@ const withInsertion = (insertion: ChosenFinding['insertion']): Partial<PanelView
 const ownText = 'Bună ziua! Nu trebuie să plecați până nu decide un judecător. '.repeat(4);
 
 /** What the panel can look like, by name. */
-const states: Record<string, (uiLanguage: 'en' | 'de') => Partial<PanelView>> = {
+const states: Record<string, (uiLanguage: AnswerLanguage) => Partial<PanelView>> = {
   list: () => ({ dropped: 3 }),
   empty: () => nothing,
   detail: () => ({ chosen: makeChosen('notice') }),
@@ -131,8 +130,8 @@ const states: Record<string, (uiLanguage: 'en' | 'de') => Partial<PanelView>> = 
 
 export const stateNames: string[] = Object.keys(states);
 
-export const makeView = (name: string, uiLanguage: 'en' | 'de'): PanelView => ({
+export const makeView = (name: string, uiLanguage: AnswerLanguage): PanelView => ({
   ...base(),
   ...states[name]?.(uiLanguage),
-  settings: { uiLanguage, marker: 'chosen', draftPolicy: 'confirm' },
+  settings: defaultSettings(uiLanguage),
 });

@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel.tsx';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
+import { isAnswerLanguage } from '../../core/language.ts';
 import type { GalleryPostId } from './gallery-posts.ts';
 import { galleryNow, makeChosen, makeView, stateNames } from './gallery-views.ts';
 
 const asked = new URLSearchParams(location.search);
 const root = document.getElementById('panel') as HTMLElement;
-let view = makeView(asked.get('state') ?? 'list', asked.get('lang') === 'de' ? 'de' : 'en');
+const language = asked.get('lang') ?? 'en';
+let view = makeView(asked.get('state') ?? 'list', isAnswerLanguage(language) ? language : 'en');
 
 function change(next: PanelView): void {
   view = next;
@@ -25,6 +27,7 @@ function drop(key: string): void {
 
 /** What changes the look is done; everything else is only named in the console. */
 const done: Partial<PanelActions> = {
+  open: (screen) => change({ ...view, screen }),
   choose,
   skip: drop,
   notRelevant: drop,

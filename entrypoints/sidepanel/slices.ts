@@ -1,0 +1,51 @@
+import type { PanelView } from '../../components/panel-view.ts';
+import { type DayState, emptyDay, makeDayActions, startDay, viewDay } from './day-slice.ts';
+import { emptyGuard, type GuardState, makeGuardActions, startGuard, viewGuard } from './guard-slice.ts';
+import { emptyNotes, makeNotesActions, type NotesState, startNotes, viewNotes } from './notes-slice.ts';
+import { emptyOwnTexts, makeOwnTextsActions, type OwnTextsState, startOwnTexts, viewOwnTexts } from './own-texts-slice.ts';
+import type { PanelModel } from './panel-model.ts';
+import type { PanelState } from './panel-state.ts';
+import { emptyPractice, makePracticeActions, type PracticeState, startPractice, viewPractice } from './practice-slice.ts';
+import { emptyRound, makeRoundActions, type RoundState, startRound, viewRound } from './round-slice.ts';
+
+// The parts of the panel that stand beside finding and answering, each with its own state, actions and view.
+
+export interface SliceStates {
+  round: RoundState;
+  day: DayState;
+  notes: NotesState;
+  guard: GuardState;
+  ownTexts: OwnTextsState;
+  practice: PracticeState;
+}
+
+export const emptySlices: SliceStates = {
+  round: emptyRound,
+  day: emptyDay,
+  notes: emptyNotes,
+  guard: emptyGuard,
+  ownTexts: emptyOwnTexts,
+  practice: emptyPractice,
+};
+
+export const makeSliceActions = (model: PanelModel) => ({
+  ...makeRoundActions(model),
+  ...makeDayActions(model),
+  ...makeNotesActions(model),
+  ...makeGuardActions(model),
+  ...makeOwnTextsActions(model),
+  ...makePracticeActions(model),
+});
+
+export const viewSlices = (state: PanelState): Pick<PanelView, keyof SliceStates> => ({
+  round: viewRound(state),
+  day: viewDay(state),
+  notes: viewNotes(state),
+  guard: viewGuard(state),
+  ownTexts: viewOwnTexts(state),
+  practice: viewPractice(state),
+});
+
+export function startSlices(model: PanelModel, signal: AbortSignal): void {
+  for (const start of [startRound, startDay, startNotes, startGuard, startOwnTexts, startPractice]) start(model, signal);
+}
