@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compilePacks } from './commands/compile-packs.ts';
+import { makeLocales } from './commands/make-locales.ts';
 import { manifest } from './commands/manifest.ts';
 
 const dataFiles = [
@@ -21,6 +22,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preact(), compilePacks()], build: { sourcemap: false, cssMinify: 'esbuild' } }),
   manifest: ({ browser }) => manifest(browser),
   hooks: {
+    'build:publicAssets': (_wxt, files) => void files.push(...makeLocales()),
     // no file of the package may reach 4.5 MB; the worker's data goes into files of its own
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'background')) return;

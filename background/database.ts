@@ -1,8 +1,9 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { FollowUp } from '../core/day/follow-up.ts';
+import type { UseRecord } from '../core/guard/use-record.ts';
 import type { Interaction, InteractionDraft } from '../core/interaction/interaction.ts';
 import type { Note } from '../core/note/note.ts';
 import type { OwnText } from '../core/own-text/own-text.ts';
-import type { SiteId } from '../core/post.ts';
 import type { RegisteredSpace } from '../core/space/space.ts';
 
 export type ThreadState = 'seen' | 'skipped' | 'answered' | 'ours';
@@ -28,34 +29,6 @@ export interface Intent {
   isCopied?: boolean;
 }
 
-/** One insertion of a text, for the guard against repetition: keyed hashes only. */
-export interface UseRecord {
-  /** of the interaction */
-  id: string;
-  site: SiteId;
-  /** keyed hash of site and space */
-  space: string;
-  /** keyed hashes of the text and of its parts */
-  hashes: string[];
-  /** ms since 1970, UTC */
-  at: number;
-}
-
-/** Something to come back to. The link lives as the project says, at most 90 days; not kept for crisis and violence. */
-export interface FollowUp {
-  /** of the interaction it follows */
-  id: string;
-  site: SiteId;
-  link?: string;
-  /** ISO date */
-  dueOn: string;
-  /** ISO date; the link is forgotten after it */
-  linkUntil?: string;
-  state: 'open' | 'done';
-  /** ms since 1970, UTC */
-  at: number;
-}
-
 export interface PomostDatabase extends DBSchema {
   spaces: { key: string; value: RegisteredSpace };
   'follow-ups': { key: string; value: FollowUp; indexes: { dueOn: string } };
@@ -71,11 +44,12 @@ export interface PomostDatabase extends DBSchema {
 
 export type Database = IDBPDatabase<PomostDatabase>;
 
+const databaseName = 'pomost';
 let opened: Promise<Database> | undefined;
 
 /** One connection for the worker's life; a failed opening is tried again at the next call. Nothing is ever deleted to mend it. */
 export function openDatabase(): Promise<Database> {
-  opened ??= openDB<PomostDatabase>('pomost', 2, {
+  opened ??= openDB<PomostDatabase>(databaseName, 2, {
     upgrade(database, from) {
       if (from < 1) {
         database.createObjectStore('log', { keyPath: 'seq' }).createIndex('id', 'id', { unique: true });
@@ -97,4 +71,18 @@ export function openDatabase(): Promise<Database> {
     throw error;
   });
   return opened;
+}
+
+/** How long others may take to let go of the database, in ms. */
+const patience = 3000;
+
+/** With everything in it; throws where another connection holds it. */
+export async function deleteDatabase(): Promise<void> {
+  const database = await opened?.catch(() => undefined);
+  opened = undefined;
+  database?.close();
+  await new Promise<void>((resolve, reject) => {
+    const blocked = (): void => void setTimeout(() => reject(new Error('another window holds the database')), patience);
+    deleteDB(databaseName, { blocked }).then(resolve, reject);
+  });
 }

@@ -1,4 +1,5 @@
 import { openDatabase } from './database.ts';
+import { forgetOnWipe } from './forget-on-wipe.ts';
 
 export interface Device {
   /** random, says nothing of the person */
@@ -7,6 +8,8 @@ export interface Device {
 }
 
 let device: Promise<Device> | undefined;
+// another id and another key are made on the next use
+forgetOnWipe(() => (device = undefined));
 
 /** Id and hash key of this device, made on first use. The key cannot be exported from the browser. */
 export function getDevice(): Promise<Device> {

@@ -1,6 +1,12 @@
 import { browser } from 'wxt/browser';
+import type { Corrections } from '../core/correction/correct-finding.ts';
 import type { Finding } from '../core/finding/finding.ts';
+import { isWaitingEmergency } from '../core/finding/is-waiting-emergency.ts';
 import type { PageReport } from '../core/messages.ts';
+import type { PostId } from '../core/post.ts';
+import { showEmergencies } from './badge.ts';
+import { forgetOnWipe } from './forget-on-wipe.ts';
+import { clearThreads } from './thread-tallies.ts';
 
 /** Findings kept per tab, and bytes of all tabs: `storage.session` holds 10 MB. */
 const mostPerTab = 300;
@@ -10,8 +16,12 @@ export interface StoredFinding {
   finding: Finding;
   /** the counsellor said it is not the emergency the rule took it for */
   calm?: boolean;
+  /** what the counsellor corrected: it holds when the post is read again */
+  corrections?: Corrections;
   /** keyed hashes, so that acts need not hash again */
   hashes: string[];
+  /** the post at the top of its thread */
+  root?: PostId;
 }
 
 export interface TabState {
@@ -23,6 +33,7 @@ export interface TabState {
 interface Known {
   bytes: number;
   isUrgent: boolean;
+  isWaiting: boolean;
   seenAt: number;
 }
 
@@ -30,9 +41,15 @@ export const tabKey = (tab: number): string => `tab/${tab}`;
 export const findingKey = (tab: number, post: string): string => `finding/${tab}/${post}`;
 /** What the counsellor had chosen for a finding. */
 export const draftKey = (key: string): string => `draft/${key}`;
+/** The key of the finding that the panel of a tab is to open next. */
+export const openingKey = (tab: number): string => `opening/${tab}`;
 export const tabOfKey = (key: string): number => Number(key.split('/')[1]);
 
 let index: Promise<Map<string, Known>> | undefined;
+forgetOnWipe(() => {
+  index = undefined;
+  void showWaiting();
+});
 
 /** What is stored, read once after the worker slept. */
 const getIndex = (): Promise<Map<string, Known>> => {
@@ -44,9 +61,16 @@ const getIndex = (): Promise<Map<string, Known>> => {
   return index;
 };
 
+/** Emergencies of all tabs, on the toolbar button; those of the practice room wait for nobody. */
+export async function showWaiting(): Promise<void> {
+  const known = await getIndex();
+  showEmergencies([...known].filter(([key, { isWaiting }]) => isWaiting && tabOfKey(key) >= 0).length);
+}
+
 const describe = (stored: StoredFinding): Known => ({
   bytes: JSON.stringify(stored).length * 2,
   isUrgent: stored.finding.urgency === 'emergency',
+  isWaiting: isWaitingEmergency(stored.finding),
   seenAt: stored.finding.seenAt,
 });
 
@@ -87,6 +111,7 @@ export async function writeFindings(tab: number, findings: Map<string, StoredFin
   }
   if (gone.length > 0) await browser.storage.session.remove(gone);
   if (findings.size > 0) await browser.storage.session.set(Object.fromEntries(findings));
+  void showWaiting();
   return gone.length;
 }
 
@@ -94,11 +119,13 @@ export async function removeFindings(keys: string[]): Promise<void> {
   const known = await getIndex();
   for (const key of keys) known.delete(key);
   if (keys.length > 0) await browser.storage.session.remove(keys.flatMap((key) => [key, draftKey(key)]));
+  void showWaiting();
 }
 
 export async function clearTab(tab: number): Promise<void> {
   const known = await getIndex();
   await removeFindings([...known.keys()].filter((key) => tabOfKey(key) === tab));
+  await clearThreads(tab);
 }
 
 /** Oldest first; urgent ones only when nothing else is left. */

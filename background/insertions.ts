@@ -7,6 +7,7 @@ import { fail, type Result, succeed } from '../core/result.ts';
 import { changeFinding, type StoredFinding } from './findings.ts';
 import { dropIntent, findRecord, readIntents, recordInteraction, writeIntent } from './log.ts';
 import { rememberThread } from './threads.ts';
+import { forgetUse, markThreadAnswered } from './uses.ts';
 
 /** An intent younger than this is still being carried out, in ms. */
 const inProgress = 15_000;
@@ -39,6 +40,7 @@ export async function finishIntent(id: InteractionId, method: InsertMethod | 'co
     if (!intent) return (await findRecord(id)) || method === null ? succeed(null) : fail('unknown');
     if (method === null) {
       await dropIntent(id);
+      await forgetUse(id);
       return succeed(null);
     }
     if (method === 'copied') {
@@ -163,6 +165,7 @@ async function recordPosted(
   } satisfies DraftOf<'answer-posted'>);
   await setState(tab, inserted.id, { state: 'posted', evidence });
   await markAnswered(inserted.id);
+  await markThreadAnswered(inserted.id);
 }
 
 /** The post is found by its hashes too: it may be known under another id by now. */
@@ -183,6 +186,7 @@ async function markAnswered(id: InteractionId): Promise<void> {
 async function recordAbandoned(tab: number, inserted: Interaction): Promise<void> {
   await recordInteraction({ ...commonOf(inserted, 2), act: 'answer-abandoned', of: inserted.id } satisfies DraftOf<'answer-abandoned'>);
   await setState(tab, inserted.id, { state: 'taken-back' });
+  await forgetUse(inserted.id);
   await browser.storage.session.remove(answeringKey(inserted.id));
 }
 

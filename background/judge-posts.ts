@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import { correctFinding } from '../core/correction/correct-finding.ts';
 import { calmFinding } from '../core/finding/calm-finding.ts';
 import type { Finding } from '../core/finding/finding.ts';
-import { judge } from '../core/finding/judge.ts';
+import { type Context, type Judgement, judgeInThread } from '../core/finding/judge.ts';
+import type { ThreadSign } from '../core/finding/thread-sign.ts';
 import { UsualLanguages } from '../core/finding/usual-languages.ts';
 import type { SeenBatch } from '../core/messages.ts';
-import type { Post } from '../core/post.ts';
+import type { Post, PostId, Space } from '../core/post.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
 import {
@@ -18,11 +20,15 @@ import {
   writeFindings,
   writeTab,
 } from './findings.ts';
+import { forgetOnWipe } from './forget-on-wipe.ts';
 import { moveInsertion } from './insertions.ts';
 import { getEngine } from './library.ts';
+import { locateSpace } from './spaces.ts';
+import { countThreads } from './thread-tallies.ts';
 import { hashPost, hashText, recallThread } from './threads.ts';
 
-const usual = new UsualLanguages(detectLanguage);
+let usual = new UsualLanguages(detectLanguage);
+forgetOnWipe(() => (usual = new UsualLanguages(detectLanguage)));
 
 /** Judges a batch of one tab and keeps what needs a look. */
 export async function judgePosts(tab: number, batch: SeenBatch): Promise<Result<null, 'not-reading'>> {
@@ -31,12 +37,19 @@ export async function judgePosts(tab: number, batch: SeenBatch): Promise<Result<
   if (!state || !space) return fail('not-reading');
   if (space.id !== batch.space) return succeed(null);
   const { posts } = batch;
-  const engine = getEngine();
+  const judged = await locateSpace(state.report.site, space);
   const found = new Map<string, StoredFinding>();
   const gone: string[] = [];
+  const signs = new Map<PostId, ThreadSign | undefined>();
   for (const post of posts) {
     const key = findingKey(tab, post.id);
-    const finding = judge(post, engine, { site: state.report.site, space, now: Date.now(), usual: usual.of(space.id, space.title) });
+    const { finding, sign } = judgeIn(judged, post, {
+      site: state.report.site,
+      space,
+      now: Date.now(),
+      usual: usual.of(space.id, space.title),
+    });
+    signs.set(post.id, sign);
     if (finding) usual.note(space.id, finding.language);
     const oldKey = post.replaces ? findingKey(tab, post.replaces) : key;
     const before = (await isStored(oldKey)) ? await readFinding(oldKey) : undefined;
@@ -46,14 +59,28 @@ export async function judgePosts(tab: number, batch: SeenBatch): Promise<Result<
       continue;
     }
     const stored = await withMemory({ finding, hashes: [] });
-    if (stored) found.set(key, before ? keepChoices(stored, before) : stored);
+    if (stored) found.set(key, before ? keepCorrections(keepChoices(stored, before), before) : stored);
+    else signs.set(post.id, { corrects: true });
   }
+  const roots = await countThreads(tab, batch, signs);
+  for (const stored of found.values()) setRoot(stored, roots);
   const dropped = await writeFindings(tab, found);
   // the new key stands before the old one goes, so that an open panel can follow
   await moveChoices(tab, posts);
   await removeFindings(gone);
   if (dropped > 0) await writeTab(tab, { ...state, dropped: state.dropped + dropped });
   return succeed(null);
+}
+
+/** Judges where the registry says the space is; the finding names the space itself. */
+function judgeIn(judged: Space, post: Post, context: Context): Judgement {
+  const { finding, sign } = judgeInThread(post, getEngine(), { ...context, space: judged });
+  return { finding: finding && { ...finding, space: context.space }, sign };
+}
+
+function setRoot(stored: StoredFinding, roots: ReadonlyMap<PostId, PostId>): void {
+  const root = roots.get(stored.finding.post.id);
+  if (root !== undefined) stored.root = root;
 }
 
 /** What the counsellor chose for a post under its weak id goes on under its true one. */
@@ -95,4 +122,9 @@ function keepChoices(stored: StoredFinding, before: StoredFinding): StoredFindin
   if (stored.finding.emergency !== undefined && stored.finding.emergency !== emergency && !before.calm) return stored;
   const finding = { ...stored.finding, seenAt, memory: memory === 'new' ? stored.finding.memory : memory };
   return before.calm ? { ...stored, calm: true, finding: calmFinding(finding) } : { ...stored, finding };
+}
+
+/** What the counsellor knows better holds for a graver reading too. */
+function keepCorrections(stored: StoredFinding, { corrections }: StoredFinding): StoredFinding {
+  return corrections ? { ...stored, corrections, finding: correctFinding(stored.finding, corrections) } : stored;
 }

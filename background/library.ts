@@ -6,7 +6,8 @@ import type { PackLabels } from '../core/answer/suggestion.ts';
 import { addCorrections } from '../core/answer/to-correction.ts';
 import type { ClaimSentences, CompiledEngine } from '../core/finding/compile-engine.ts';
 import { Engine } from '../core/finding/engine.ts';
-import type { Pack } from '../core/pack/schema.ts';
+import { leaveOutCountries } from '../core/pack/leave-out-countries.ts';
+import { type Country, countries, type Pack } from '../core/pack/schema.ts';
 import gazetteer from '../core/place/gazetteer.json' with { type: 'json' };
 import { PlaceIndex } from '../core/place/place-index.ts';
 import { ReferralIndex } from '../core/referral/referral-index.ts';
@@ -16,13 +17,21 @@ import { detectLanguage } from '../core/text/detect-language.ts';
 let engine: Engine | undefined;
 let packs: Pack[] | undefined;
 let labels: PackLabels | undefined;
-let referrals: ReferralIndex | undefined;
-let search: { today: string; library: LibrarySearch } | undefined;
+let used: { countries: string; packs: Pack[] } | undefined;
+let referrals: { packs: Pack[]; index: ReferralIndex } | undefined;
+let places: PlaceIndex | undefined;
+let search: { packs: Pack[]; today: string; library: LibrarySearch } | undefined;
 
 /** The one engine of the built-in packs; opened again after the worker slept. */
 export function getEngine(): Engine {
   engine ??= openEngine();
   return engine;
+}
+
+/** The towns we know; read with the engine, once. */
+export function getPlaces(): PlaceIndex {
+  getEngine();
+  return places as PlaceIndex;
 }
 
 /** What is shown and inserted: labels, claims, answers, cards, help points. Terms stand in the engine only. */
@@ -31,24 +40,32 @@ export function getPacks(): Pack[] {
   return packs;
 }
 
+/** Of other countries nothing is suggested or found but the cards for emergencies. The engine still knows what it reads there. */
+export function usedPacks(chosen: readonly Country[]): Pack[] {
+  const all = getPacks();
+  if (countries.every((country) => chosen.includes(country))) return all;
+  const key = [...chosen].sort().join();
+  if (used?.countries !== key) used = { countries: key, packs: leaveOutCountries(all, chosen) };
+  return used.packs;
+}
+
 export function getLabels(): PackLabels {
   labels ??= collectLabels(getPacks());
   return labels;
 }
 
 /** Over the help points; the build has said where the towns of the packs lie. */
-export function getReferrals(): ReferralIndex {
-  referrals ??= makeReferrals(getPacks());
-  return referrals;
+export function getReferrals(packs: Pack[] = getPacks()): ReferralIndex {
+  if (referrals?.packs !== packs) referrals = { packs, index: makeReferrals(packs) };
+  return referrals.index;
 }
 
 /** Over what may be offered or read on this day, an ISO date. */
-export function getLibrarySearch(today: string): LibrarySearch {
-  if (search?.today !== today) {
+export function getLibrarySearch(today: string, packs: Pack[] = getPacks()): LibrarySearch {
+  if (search?.today !== today || search.packs !== packs) {
     // answers of yesterday and tomorrow too: people ask what held then
-    const all = getPacks();
-    const packs = keepOfferable(all, today).map((pack, at) => ({ ...pack, answers: all[at]?.answers ?? [] }));
-    search = { today, library: new LibrarySearch(packs, today) };
+    const searched = keepOfferable(packs, today).map((pack, at) => ({ ...pack, answers: packs[at]?.answers ?? [] }));
+    search = { packs, today, library: new LibrarySearch(searched, today) };
   }
   return search.library;
 }
@@ -64,7 +81,8 @@ function makeReferrals(all: readonly Pack[]): ReferralIndex {
 function openEngine(): Engine {
   // written and checked by our own build
   const compiled = { ...(JSON.parse(compiledEngine) as CompiledEngine), sentences: JSON.parse(claimSentences) as ClaimSentences };
-  return new Engine(compiled, { detectLanguage, places: new PlaceIndex(gazetteer, compiled.places) });
+  places = new PlaceIndex(gazetteer, compiled.places);
+  return new Engine(compiled, { detectLanguage, places });
 }
 
 function collectLabels(all: readonly Pack[]): PackLabels {

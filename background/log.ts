@@ -48,6 +48,9 @@ export async function drainOverflow(): Promise<void> {
   });
 }
 
+/** Acts that wait for the database to open. */
+export const countWaiting = async (): Promise<number> => (await readOverflow()).length;
+
 async function readOverflow(): Promise<{ key: string; draft: InteractionDraft; at: string }[]> {
   const all = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(overflowPrefix));
   return all.map(([key, value]) => ({ key, ...(value as { draft: InteractionDraft; at: string }) })).sort((a, b) => (a.at < b.at ? -1 : 1));

@@ -12,6 +12,12 @@ export async function mendOpenTabs(): Promise<void> {
   }
 }
 
+/** Every page of a site is read from the beginning; what stands in its reply box stays. */
+export async function restartTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...siteOrigins] });
+  for (const { id } of tabs) if (id !== undefined) await mendTab(id);
+}
+
 export async function mendTab(tab: number): Promise<Result<null, 'not-possible'>> {
   try {
     const { url } = await browser.tabs.get(tab);

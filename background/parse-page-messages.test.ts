@@ -23,6 +23,7 @@ describe('what a page script tells', () => {
     ['page.report', { ...report, space: undefined, state: 'private' }],
     ['posts.seen', { space: '1', posts: [post] }],
     ['posts.seen', { space: '1', posts: [] }],
+    ['posts.seen', { space: '1', posts: [], notLoaded: [{ root: '1', count: 22 }] }],
     ['answer.settled', settled],
   ])('is taken as it should be: %s', (name, argument) => {
     expect(accepts(name, argument)).toBe(true);
@@ -48,6 +49,10 @@ describe('what a page script tells', () => {
     ['a text without end', 'posts.seen', { space: '1', posts: [{ ...post, text: 'x'.repeat(20_001) }] }],
     ['more posts than a batch has', 'posts.seen', { space: '1', posts: Array(101).fill(post) }],
     ['a post with an author', 'posts.seen', { space: '1', posts: [{ ...post, author: 'Maria' }] }],
+    ['comments not loaded that are no number', 'posts.seen', { space: '1', posts: [], notLoaded: [{ root: '1', count: 'many' }] }],
+    ['comments not loaded below zero', 'posts.seen', { space: '1', posts: [], notLoaded: [{ root: '1', count: -1 }] }],
+    ['comments not loaded with their text', 'posts.seen', { space: '1', posts: [], notLoaded: [{ root: '1', count: 1, text: 'x' }] }],
+    ['more threads than a page has', 'posts.seen', { space: '1', posts: [], notLoaded: Array(101).fill({ root: '1', count: 1 }) }],
     ['an id that is empty', 'posts.seen', { space: '1', posts: [{ ...post, id: '' }] }],
     ['an id without end', 'posts.seen', { space: '1', posts: [{ ...post, id: 'x'.repeat(121) }] }],
     ['an age that is none', 'posts.seen', { space: '1', posts: [{ ...post, ageMinutes: Number.POSITIVE_INFINITY }] }],
@@ -70,4 +75,9 @@ it('lets go the one post that does not fit and takes the others', () => {
     post.id,
     '2',
   ]);
+});
+
+it('passes on how many comments a thread has not loaded', () => {
+  expect(parseBatch({ space: '1', posts: [], notLoaded: [{ root: '1', count: 22 }] })?.notLoaded).toEqual([{ root: '1', count: 22 }]);
+  expect(parseBatch({ space: '1', posts: [], notLoaded: [{ root: '1', count: 1.5 }] })).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { interactionId } from '../core/interaction/interaction.ts';
 import type { SeenBatch } from '../core/messages.ts';
-import { type Post, siteIds } from '../core/post.ts';
+import { type NotLoaded, type Post, siteIds } from '../core/post.ts';
 
 /** What arrives from a page is parsed, never cast, with caps: a page script may be under somebody else's control. */
 const postId = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
@@ -21,13 +21,29 @@ const post = v.strictObject({
   replaces: v.optional(postId),
 });
 
-const batchHead = v.strictObject({ space: v.pipe(v.string(), v.maxLength(120)), posts: v.pipe(v.array(v.unknown()), v.maxLength(100)) });
+const notLoaded = v.optional(
+  v.pipe(
+    v.array(v.strictObject({ root: postId, count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e6)) })),
+    v.maxLength(100),
+  ),
+);
+
+const batchHead = v.strictObject({
+  space: v.pipe(v.string(), v.maxLength(120)),
+  posts: v.pipe(v.array(v.unknown()), v.maxLength(100)),
+  notLoaded,
+});
 
 /** A batch without the posts that do not fit: one odd post must not cost the others. */
 export function parseBatch(batch: unknown): SeenBatch | undefined {
   const head = v.safeParse(batchHead, batch);
   if (!head.success) return undefined;
-  return { space: head.output.space, posts: head.output.posts.filter((given): given is Post => v.is(post, given)) };
+  const { output } = head;
+  return {
+    space: output.space,
+    posts: output.posts.filter((given): given is Post => v.is(post, given)),
+    ...(output.notLoaded ? { notLoaded: output.notLoaded as NotLoaded[] } : {}),
+  };
 }
 
 export const pageMessageSchemas = {
@@ -39,7 +55,11 @@ export const pageMessageSchemas = {
     read: v.pipe(v.number(), v.minValue(0), v.maxValue(1e7)),
     fresh: v.boolean(),
   }),
-  'posts.seen': v.strictObject({ space: v.pipe(v.string(), v.maxLength(120)), posts: v.pipe(v.array(post), v.maxLength(100)) }),
+  'posts.seen': v.strictObject({
+    space: v.pipe(v.string(), v.maxLength(120)),
+    posts: v.pipe(v.array(post), v.maxLength(100)),
+    notLoaded,
+  }),
   'answer.settled': v.strictObject({
     id: interactionId,
     how: v.picklist(['posted', 'emptied', 'taken-back', 'lost']),

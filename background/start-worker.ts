@@ -5,6 +5,7 @@ import { addFound } from '../core/answer/add-found.ts';
 import { describeFinds, type LibraryFind } from '../core/answer/describe-finds.ts';
 import { suggest } from '../core/answer/suggest.ts';
 import type { Stock, Suggestion } from '../core/answer/suggestion.ts';
+import { makeBlankFinding } from '../core/finding/blank-finding.ts';
 import { calmFinding } from '../core/finding/calm-finding.ts';
 import { judgeAnyway } from '../core/finding/judge.ts';
 import {
@@ -16,25 +17,31 @@ import {
   type WorkerMessages,
 } from '../core/messages.ts';
 import type { Post, PostId, SiteId, Space } from '../core/post.ts';
+import { isPractice } from '../core/practice/is-practice.ts';
 import { readOpenness } from '../core/referral/read-openness.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { siteOfAddress } from '../core/site-address.ts';
+import { offerContextMenu } from './context-menu.ts';
+import { correctionHandlers } from './corrections.ts';
 import { dayHandlers } from './day.ts';
-import { changeFinding, clearTab, findingKey, readFinding, readTab, removeTab, writeFindings, writeTab } from './findings.ts';
+import { changeFinding, clearTab, findingKey, readFinding, readTab, removeTab, showWaiting, writeFindings, writeTab } from './findings.ts';
+import { forgetLinks } from './follow-ups.ts';
 import { inTurn } from './in-turn.ts';
 import { askAboutStanding, confirmAnswer, finishIntent, keepFindingKey, recoverIntents, settleAnswer } from './insertions.ts';
 import { judgePosts } from './judge-posts.ts';
-import { getEngine, getLabels, getLibrarySearch, getPacks, getReferrals } from './library.ts';
+import { getEngine, getLabels, getLibrarySearch, getReferrals } from './library.ts';
 import { drainOverflow, readLog, recordInteraction, writeIntent } from './log.ts';
 import { mendOpenTabs, mendTab } from './mend-tabs.ts';
 import { noteHandlers } from './notes.ts';
+import { readOffered } from './offered-packs.ts';
 import { openPanelByButton } from './open-panel.ts';
+import { openWelcome } from './open-welcome.ts';
 import { ownTextHandlers } from './own-texts.ts';
 import { pageMessageSchemas, parseBatch } from './parse-page-messages.ts';
 import { practiceHandlers } from './practice.ts';
-import { spaceHandlers } from './spaces.ts';
+import { locateSpace, spaceHandlers } from './spaces.ts';
 import { forgetOldThreads, hashText, rememberThread } from './threads.ts';
-import { guardHandlers } from './uses.ts';
+import { forgetOldUses, guardHandlers, keepUse } from './uses.ts';
 import { deviceHandlers } from './wipe.ts';
 
 /** As many as the panel shows without scrolling for long. */
@@ -50,6 +57,7 @@ const handlers: Handlers<WorkerMessages> = {
     return parsed.success ? settleAnswer(sender.tab?.id ?? -1, parsed.output) : fail('unknown');
   },
   'text.judge': ({ tab, text }) => judgeText(tab, text),
+  'blank.open': openBlank,
   'suggestion.read': readSuggestion,
   'library.search': searchLibrary,
   'labels.read': () => {
@@ -60,7 +68,7 @@ const handlers: Handlers<WorkerMessages> = {
     const isThere = await changeFinding(key, (stored) =>
       stored.finding.memory === 'new' ? { ...stored, finding: { ...stored.finding, memory: 'seen' } } : stored,
     );
-    const stored = isThere ? await readFinding(key) : undefined;
+    const stored = isThere && !isPractice(key) ? await readFinding(key) : undefined;
     if (stored) await rememberThread({ hashes: stored.hashes, state: 'seen' }).catch(() => undefined);
     return isThere ? succeed(null) : fail('unknown');
   },
@@ -79,6 +87,7 @@ const handlers: Handlers<WorkerMessages> = {
   ...spaceHandlers,
   ...dayHandlers,
   ...noteHandlers,
+  ...correctionHandlers,
   ...guardHandlers,
   ...ownTextHandlers,
   ...practiceHandlers,
@@ -97,8 +106,13 @@ export function startWorker(): void {
     // without an address it is none of the four sites: what was found there is over
     if (status === 'loading' && siteOfAddress(url ?? '') === undefined) void inTurn(tab, () => leaveSite(tab));
   });
-  browser.runtime.onInstalled.addListener(() => void mendOpenTabs());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void mendOpenTabs();
+    void openWelcome(reason);
+  });
   openPanelByButton();
+  void showWaiting();
+  offerContextMenu(judgeText);
   void catchUp();
 }
 
@@ -108,6 +122,8 @@ async function catchUp(): Promise<void> {
     await drainOverflow();
     await recoverIntents(Date.now());
     await forgetOldThreads(Date.now());
+    await forgetOldUses(Date.now());
+    await forgetLinks(Date.now());
   } catch (error) {
     console.warn('left for later', error);
   }
@@ -148,26 +164,38 @@ async function judgeText(tab: number, given: string): Promise<Result<{ key: stri
   const site: SiteId = state?.report.site ?? 'facebook';
   const space: Space = state?.report.space ?? { id: 'unknown', title: '', kind: 'feed' };
   const post: Post = { id: `manual:${Date.now()}` as PostId, kind: 'post', text, truncated: false };
-  const finding = judgeAnyway(post, getEngine(), { site, space, now: Date.now() });
+  const located = await locateSpace(site, space);
+  const finding = { ...judgeAnyway(post, getEngine(), { site, space: located, now: Date.now() }), space };
   const key = findingKey(tab, post.id);
   await writeFindings(tab, new Map([[key, { finding, hashes: [] }]]));
   return succeed({ key });
 }
 
-async function readSuggestion({ key, added, today, now, wishes }: SuggestionRequest): Promise<Result<Suggestion, 'unknown'>> {
+async function openBlank(tab: number): Promise<Result<{ key: string }, never>> {
+  const state = await readTab(tab);
+  const finding = makeBlankFinding({ site: state?.report.site ?? 'facebook', space: { id: 'unknown', title: '', kind: 'feed' }, now: Date.now() });
+  const key = findingKey(tab, finding.post.id);
+  await writeFindings(tab, new Map([[key, { finding, hashes: [] }]]));
+  return succeed({ key });
+}
+
+async function readSuggestion({ key, added, today, now, wishes, evenAnswers }: SuggestionRequest): Promise<Result<Suggestion, 'unknown'>> {
   const stored = await readFinding(key);
   if (!stored) return fail('unknown');
   const { finding } = stored;
-  const stock: Stock = { packs: getPacks(), referrals: getReferrals(), today, wishes, isOpen: readOpenness(now) };
+  const { used, ...offered } = await readOffered();
+  const stock: Stock = { ...offered, referrals: getReferrals(used), today, wishes, evenAnswers, isOpen: readOpenness(now) };
   return succeed(addFound(suggest(finding, stock), added, { finding, ...stock }));
 }
 
-function searchLibrary({ query, today, place, ...context }: LibraryQuestion): Result<LibraryFind[], never> {
-  const hits = getLibrarySearch(today).search(query, { ...context, limit: mostHits });
-  return succeed(describeFinds(hits, { packs: getPacks(), today, limit: mostFinds, ...(place ? { place } : {}) }));
+async function searchLibrary({ query, today, place, ...context }: LibraryQuestion): Promise<Result<LibraryFind[], never>> {
+  const { used, packs } = await readOffered();
+  const hits = getLibrarySearch(today, used).search(query, { ...context, limit: mostHits });
+  return succeed(describeFinds(hits, { packs, today, limit: mostFinds, ...(place ? { place } : {}) }));
 }
 
 async function intend({ draft, tab, key, text }: AnswerIntent): Promise<Result<null, 'store-closed' | 'refused'>> {
+  if (isPractice(key)) return succeed(null);
   const stored = key === undefined ? undefined : await readFinding(key);
   const written = await writeIntent({
     id: draft.id,
@@ -177,6 +205,7 @@ async function intend({ draft, tab, key, text }: AnswerIntent): Promise<Result<n
     hashes: stored?.hashes ?? [],
   });
   if (written.ok && key !== undefined) await keepFindingKey(draft.id, key);
+  if (written.ok) await keepUse({ draft, tab, text }, stored);
   const state = await readTab(tab);
   if (written.ok && state?.report.space)
     await rememberThread({ hashes: [await hashText(text, state.report.site, state.report.space)], state: 'ours' });
@@ -188,10 +217,11 @@ async function recordAndRemember(
   draft: Parameters<typeof recordInteraction>[0],
   { memory }: { memory: 'skipped' | 'seen' },
 ): ReturnType<typeof recordInteraction> {
-  const recorded = await recordInteraction(draft);
+  const isReal = !isPractice(key);
+  const recorded = isReal ? await recordInteraction(draft) : succeed(null);
   if (!recorded.ok && recorded.error === 'refused') return recorded;
   await changeFinding(key, (stored) => ({ ...stored, finding: { ...stored.finding, memory } }));
-  const stored = await readFinding(key);
+  const stored = isReal ? await readFinding(key) : undefined;
   if (stored)
     await rememberThread({ hashes: stored.hashes, state: memory, interaction: draft.id, force: memory === 'seen' }).catch(() => undefined);
   return recorded;

@@ -9,6 +9,7 @@ import type { Bench, BenchResult } from './bench.ts';
 import { copyExtension } from './page/copy-extension.ts';
 import { makeEmptyExtension } from './page/empty-extension.ts';
 import { measurePage, type PageMeasurement } from './page/measure-page.ts';
+import { median } from './page/median.ts';
 import { type PageSite, pageSites } from './page/page-sites.ts';
 
 const rounds = 3;
@@ -91,5 +92,3 @@ function measureScript(extension: string, site: PageSite): number {
 const medianOf = (measured: PageMeasurement[], part: keyof PageMeasurement): number => median(measured.map((each) => each[part]));
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

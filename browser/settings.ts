@@ -38,3 +38,13 @@ export const readConfirmations = async (): Promise<Confirmations> =>
 export async function writeConfirmations(confirmations: Confirmations): Promise<void> {
   await browser.storage.local.set({ [confirmationsKey]: confirmations });
 }
+
+const turnKey = 'turn';
+
+/** How many answers went out from this device, so that their first and last lines differ. */
+export async function readTurn(): Promise<number> {
+  const stored = (await browser.storage.local.get(turnKey))[turnKey];
+  return typeof stored === 'number' && Number.isSafeInteger(stored) && stored >= 0 ? stored : 0;
+}
+
+export const writeTurn = (turn: number): Promise<void> => browser.storage.local.set({ [turnKey]: turn });

@@ -10,6 +10,7 @@ const sources = [
   'background',
   'browser',
   'commands/compile-packs.ts',
+  'commands/make-locales.ts',
   'commands/manifest.ts',
   'components',
   'content-scripts',

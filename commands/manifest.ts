@@ -1,12 +1,13 @@
 import type { UserManifest } from 'wxt';
 import type { SiteId } from '../core/post.ts';
 import { siteMatches, siteOrigins } from '../core/site-address.ts';
+import { message } from './make-locales.ts';
 
 /** Commands without a suggested key where the browser has none to give away; people can set them themselves. */
 const commands = {
-  'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Next finding' },
-  'previous-finding': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Previous finding' },
-  'insert-answer': { suggested_key: { default: 'Alt+Shift+I' }, description: 'Insert the answer at the caret' },
+  'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: message('nextFinding') },
+  'previous-finding': { suggested_key: { default: 'Alt+Shift+K' }, description: message('previousFinding') },
+  'insert-answer': { suggested_key: { default: 'Alt+Shift+I' }, description: message('insertAnswer') },
 } as const;
 
 const contentSecurityPolicy =
@@ -19,20 +20,23 @@ const contentScripts = (Object.keys(siteMatches) as SiteId[]).map((site) => ({
 }));
 
 const shared = {
-  name: 'Pomost',
-  description: 'For social-media streetworkers: find the posts that matter, answer with reviewed information, refer, document.',
-  permissions: ['storage', 'unlimitedStorage', 'scripting', 'clipboardWrite'],
+  name: message('name'),
+  description: message('description'),
+  default_locale: 'en',
+  permissions: ['storage', 'unlimitedStorage', 'scripting', 'clipboardWrite', 'contextMenus'],
   host_permissions: [...siteOrigins],
   content_scripts: contentScripts,
   incognito: 'not_allowed',
   content_security_policy: { extension_pages: contentSecurityPolicy },
   icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },
-  action: { default_title: 'Pomost' },
+  action: { default_title: message('openPanel') },
 } satisfies UserManifest;
 
 const chromium = {
   ...shared,
   permissions: [...shared.permissions, 'sidePanel'],
+  // Firefox takes what the office sets as it is
+  storage: { managed_schema: 'managed-schema.json' },
   minimum_chrome_version: '148',
   commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } }, ...commands },
 } satisfies UserManifest;

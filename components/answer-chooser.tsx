@@ -9,6 +9,7 @@ import { AnswerGuidance } from './answer-guidance.tsx';
 import { nameEntry } from './focus-entry.ts';
 import { usePanel } from './panel-context.ts';
 import { sayDays } from './say-days.ts';
+import { WrongButton } from './wrong-button.tsx';
 
 interface Parts {
   choices: readonly AnswerChoice[];
@@ -39,6 +40,7 @@ function Choice({ choice, draft, name }: { choice: AnswerChoice; draft: Draft; n
           <span class="muted">{words.join(' · ')}</span>
         </span>
       </label>
+      <WrongButton kind="answer" id={id} title={answer.title[language]} />
     </li>
   );
 }
@@ -116,7 +118,7 @@ export function AnswerChooser(parts: Parts) {
   const { t } = usePanel();
   return (
     <section class="block" aria-labelledby="answers-title">
-      <h3 id="answers-title">{t('answers.title')}</h3>
+      <h3 id="answers-title" tabIndex={-1}>{t('answers.title')}</h3>
       <Choices {...parts} />
       <div class="pair">
         <LanguageSelect {...parts} />

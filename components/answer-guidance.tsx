@@ -25,8 +25,8 @@ function Lines({ title, lines, wanted }: ListProps) {
 }
 
 /** What following the answer can bring upon somebody stands open; when it fits and what to ask first can be unfolded. */
-export function AnswerGuidance({ draft: { answer, language: answerLanguage } }: { draft: Draft }) {
-  const { t, language } = usePanel();
+export function AnswerGuidance({ draft: { answer, language: answerLanguage, problems } }: { draft: Draft }) {
+  const { t, language, actions } = usePanel();
   const { appliesWhen, notWhen, askFirst, risks = [] } = answer;
   const hasMore = [appliesWhen, notWhen, askFirst].some((part) => part !== undefined);
   return (
@@ -39,6 +39,11 @@ export function AnswerGuidance({ draft: { answer, language: answerLanguage } }: 
           </p>
         );
       })}
+      {problems.includes('risk-unread') && (
+        <button type="button" class="button" aria-keyshortcuts="a" onClick={() => actions.acceptRisks()}>
+          {t('guidance.riskRead')} <kbd>a</kbd>
+        </button>
+      )}
       {hasMore && (
         <details class="fold" open={notWhen !== undefined}>
           <summary>{t('guidance.title')}</summary>

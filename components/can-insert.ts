@@ -1,4 +1,7 @@
 import type { Draft } from '../core/answer/draft.ts';
+import { isBlank } from '../core/finding/blank-finding.ts';
+import { isRuleBroken } from '../core/guard/check-draft-use.ts';
+import { findInDraft, listPublicTexts } from '../core/guard/find-in-draft.ts';
 import type { ChosenFinding, Insertion } from './panel-view.ts';
 
 type Problem = Draft['problems'][number];
@@ -22,6 +25,18 @@ export const isAskedAbout = (insertion: Insertion, wants: 'insert' | 'copy'): bo
 /** After the first half of a short answer the second one goes in. */
 const isNextHalf = ({ insertion, draft }: ChosenFinding): boolean =>
   insertion.state === 'posted' && insertion.variant === 'short' && draft?.variant === 'second';
+
+/** What has to be answered with a second press before the text goes in; the gravest, since one press answers for all that is shown. */
+export type Question = 'personal-data' | 'rules' | 'changed' | 'unreviewed';
+
+export function findQuestion({ draft, finding, suggestion, useWarnings = [] }: ChosenFinding): Question | undefined {
+  if (draft === undefined || suggestion === undefined) return undefined;
+  // in a private chat it is where it belongs
+  if (!isBlank(finding.post) && findInDraft(draft.text, listPublicTexts(draft, suggestion)).mustConfirm) return 'personal-data';
+  if (isRuleBroken(useWarnings)) return 'rules';
+  if (!draft.review.mustConfirm) return undefined;
+  return draft.problems.includes('original-changed') ? 'changed' : 'unreviewed';
+}
 
 /** False also while the text stands in the reply box: inserted twice it would be sent twice. */
 export function canInsert(chosen: ChosenFinding | undefined): boolean {

@@ -1,13 +1,15 @@
 import { fillFacts } from '../core/fact/fill-facts.ts';
-import type { ClaimMatch } from '../core/finding/finding.ts';
+import type { ClaimMatch, Finding } from '../core/finding/finding.ts';
 import { isAnswerLanguage } from '../core/language.ts';
 import type { Claim, Fact } from '../core/pack/schema.ts';
+import { langOf } from './describe-finding.ts';
 import { nameEntry } from './focus-entry.ts';
 import { Icon } from './icon.tsx';
 import { usePanel } from './panel-context.ts';
 import type { Stance } from './panel-view.ts';
 import { stances } from './panel-view.ts';
 import { pickText } from './pick-text.ts';
+import { quoteClaim } from './quote-evidence.ts';
 import { SourceList } from './source-list.tsx';
 
 interface ParagraphProps {
@@ -60,8 +62,57 @@ function Standing({ claim }: { claim: Claim }) {
   );
 }
 
+/** What in the post made it look like the claim. */
+function Quotes({ finding, claimId }: { finding: Finding; claimId: string }) {
+  const { t } = usePanel();
+  const quotes = quoteClaim(finding.post.text, finding.evidence, claimId);
+  if (quotes.length === 0) return null;
+  return (
+    <>
+      <h4>{t('claim.words')}</h4>
+      <ul class="claim-words">
+        {quotes.map((quote) => (
+          <li key={quote}>
+            <q lang={langOf(finding)} dir="auto">
+              {quote}
+            </q>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface StanceChoiceProps {
+  claimId: string;
+  given: Stance | undefined;
+}
+
+/** What the post does with the statement, as the counsellor reads it: one key each. */
+function StanceChoice({ claimId, given }: StanceChoiceProps) {
+  const { t, actions } = usePanel();
+  return (
+    <fieldset class="choices">
+      <legend>{t('claim.question')}</legend>
+      {stances.map((stance, index) => (
+        <button
+          key={stance}
+          type="button"
+          class="button"
+          aria-pressed={stance === given}
+          aria-keyshortcuts={String(index + 1)}
+          onClick={() => actions.judgeClaim(claimId, stance)}
+        >
+          {t(`claim.stance.${stance}`)} <kbd>{index + 1}</kbd>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
 interface ClaimCardProps {
   claim: Claim;
+  finding: Finding;
   /** that its texts name */
   facts: readonly Fact[];
   /** what the counsellor said the post does with it */
@@ -73,8 +124,8 @@ interface ClaimCardProps {
 }
 
 /** Says what is known of a statement, never of the person who wrote. */
-export function ClaimCard({ claim, facts, stance: given, match, onPutAway }: ClaimCardProps) {
-  const { t, language, actions } = usePanel();
+export function ClaimCard({ claim, finding, facts, stance, match, onPutAway }: ClaimCardProps) {
+  const { t, language } = usePanel();
   const myth = pickText(claim.myth, language);
   return (
     <section class="card claim" aria-label={t('claim.title')} tabIndex={-1} data-entry={nameEntry('claim', claim.id)}>
@@ -83,6 +134,7 @@ export function ClaimCard({ claim, facts, stance: given, match, onPutAway }: Cla
         {t('claim.title')}
       </h3>
       <p class="muted">{t(`claim.lead.${match?.stance ?? 'unknown'}`)}</p>
+      <Quotes finding={finding} claimId={claim.id} />
       {match?.wording !== undefined && (
         <p class="muted">
           {t('claim.like')} <q dir="auto">{match.wording}</q>
@@ -97,20 +149,7 @@ export function ClaimCard({ claim, facts, stance: given, match, onPutAway }: Cla
       <Paragraph title={t('claim.nextStep')} texts={claim.nextStep} facts={facts} />
       <Standing claim={claim} />
       <Sources claim={claim} />
-      <fieldset class="choices">
-        <legend>{t('claim.question')}</legend>
-        {stances.map((stance) => (
-          <button
-            key={stance}
-            type="button"
-            class="button"
-            aria-pressed={stance === given}
-            onClick={() => actions.judgeClaim(claim.id, stance)}
-          >
-            {t(`claim.stance.${stance}`)}
-          </button>
-        ))}
-      </fieldset>
+      <StanceChoice claimId={claim.id} given={stance} />
       {onPutAway !== undefined && (
         <button type="button" class="button quiet" onClick={onPutAway}>
           {t('claim.putAway')}

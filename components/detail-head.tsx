@@ -1,7 +1,10 @@
+import type { Finding } from '../core/finding/finding.ts';
+import { CorrectFinding } from './correct-finding.tsx';
 import { describeAge, describeDue, describeLanguage, labelTopic, titleFinding } from './describe-finding.ts';
 import { Icon } from './icon.tsx';
-import { usePanel } from './panel-context.ts';
+import { type PanelSurroundings, usePanel } from './panel-context.ts';
 import type { ChosenFinding, FindingItem } from './panel-view.ts';
+import { ThreadLine } from './thread-line.tsx';
 import { UrgencySign } from './urgency-sign.tsx';
 
 function Steps({ chosen, findings }: { chosen: ChosenFinding; findings: readonly FindingItem[] }) {
@@ -37,12 +40,19 @@ function Steps({ chosen, findings }: { chosen: ChosenFinding; findings: readonly
   );
 }
 
+/** With how sure that is: a short text may be in a neighbour's language. */
+function sayLanguage(finding: Finding, panel: PanelSurroundings): string {
+  const language = describeLanguage(finding, panel);
+  const { code, confidence } = finding.language;
+  return code === 'unknown' ? language : panel.t('detail.languageSure', { language, percent: Math.round(confidence * 100) });
+}
+
 function Facts({ chosen: { finding, offPage } }: { chosen: ChosenFinding }) {
   const panel = usePanel();
   const { t } = panel;
   const facts = [
     t(`row.kind.${finding.post.kind}`),
-    describeLanguage(finding, panel),
+    sayLanguage(finding, panel),
     finding.place?.name ?? t('detail.placeNone'),
     describeAge(finding, panel),
     describeDue(finding, panel),
@@ -75,6 +85,8 @@ export function DetailHead({ chosen, findings }: { chosen: ChosenFinding; findin
         {titleFinding(chosen.finding, panel)}
       </h2>
       <Facts chosen={chosen} />
+      <ThreadLine chosen={chosen} />
+      <CorrectFinding chosen={chosen} />
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { mayBeAnswered } from '../core/answer/suggest.ts';
 import type { EmergencyCard as Card } from '../core/pack/schema.ts';
 import { EmergencyNumber } from './emergency-number.tsx';
 import { Icon } from './icon.tsx';
@@ -99,7 +100,12 @@ export function EmergencyCard({ chosen }: { chosen: ChosenFinding }) {
       <button type="button" class="button wide" onClick={() => actions.notEmergency()}>
         {t('emergency.notEmergency')} <kbd>e</kbd>
       </button>
-      <p class="muted">{t('emergency.noAnswers')}</p>
+      {mayBeAnswered(finding) && chosen.areAnswersShown !== true && (
+        <button type="button" class="button quiet wide" onClick={() => actions.showAnswers()}>
+          {t('emergency.showAnswers')}
+        </button>
+      )}
+      <p class="muted">{t(chosen.areAnswersShown === true ? 'emergency.answersBelow' : 'emergency.noAnswers')}</p>
     </section>
   );
 }

@@ -7,6 +7,8 @@ import { signsByWeight, splitEvidence } from './split-evidence.ts';
 /** The post's own words, from memory only, with what was found in them. */
 export function EvidenceText({ item: { key, finding } }: { item: FindingItem }) {
   const { t, actions } = usePanel();
+  // no post is empty: somebody looks on
+  if (finding.post.text === '') return <p class="hint">{t('show.hidden')}</p>;
   const stretches = splitEvidence(finding.post.text, finding.evidence);
   const signs = signsByWeight.filter((sign) => stretches.some((stretch) => stretch.sign === sign));
   return (

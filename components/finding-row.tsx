@@ -1,6 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { describeAge, describeDue, describeLanguage, labelTopic, langOf, titleFinding } from './describe-finding.ts';
 import { Icon } from './icon.tsx';
-import { usePanel } from './panel-context.ts';
+import { type PanelSurroundings, usePanel } from './panel-context.ts';
 import type { FindingItem } from './panel-view.ts';
 import { nameEvidence } from './split-evidence.ts';
 import { UrgencySign } from './urgency-sign.tsx';
@@ -70,14 +71,27 @@ function Where({ item: { finding } }: { item: FindingItem }) {
   );
 }
 
-/** One post in the list; the whole row opens it. */
-export function FindingRow({ item, isDone = false }: { item: FindingItem; isDone?: boolean }) {
+interface RowProps {
+  item: FindingItem;
+  isDone?: boolean;
+  /** its thread has a line of its own above it */
+  isInThread?: boolean;
+}
+
+/** One post in the list; the whole row opens it. Drawn anew only when it has changed: there may be hundreds. */
+export function FindingRow({ item, isDone = false, isInThread = false }: RowProps) {
   const panel = usePanel();
+  const { key, finding, offPage = false } = item;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the item is made anew for every view, what stands in it is not
+  return useMemo(() => drawRow({ item, isDone, isInThread }, panel), [key, finding, offPage, isDone, isInThread, panel]);
+}
+
+function drawRow({ item, isDone, isInThread }: Required<RowProps>, panel: PanelSurroundings) {
   const { finding, key } = item;
   const title = titleFinding(finding, panel);
   const more = finding.topics.slice(1).map((topic) => labelTopic(topic.id, panel));
   return (
-    <li class="row" data-urgency={finding.urgency} data-finding={key}>
+    <li class="row" data-urgency={finding.urgency} data-finding={key} data-in-thread={isInThread}>
       <button type="button" class="row-open" onClick={() => panel.actions.choose(key)}>
         <span class="row-top">
           <UrgencySign finding={finding} />

@@ -6,6 +6,7 @@ import { HelpPointDetails } from './help-point-details.tsx';
 import { OpeningHours } from './opening-hours.tsx';
 import { usePanel } from './panel-context.ts';
 import { type SaidReason, sayReason, splitReasons } from './say-reason.ts';
+import { WrongButton } from './wrong-button.tsx';
 
 const shownAtFirst = 3;
 
@@ -68,11 +69,12 @@ export function HelpPointList({ choices, draft }: { choices: readonly HelpPointC
         <Tick choice={choice} draft={draft} />
       )}
       <HelpPointDetails point={choice.helpPoint} />
+      <WrongButton kind="help-point" id={choice.helpPoint.id} title={choice.helpPoint.name} />
     </li>
   );
   return (
     <section class="block" aria-labelledby="help-points-title">
-      <h3 id="help-points-title">{t('helpPoints.title')}</h3>
+      <h3 id="help-points-title" tabIndex={-1}>{t('helpPoints.title')}</h3>
       {draft !== undefined && (
         <p class="muted">
           {t('helpPoints.hint')} {draft.helpPointIds.length >= mostReferred && t('helpPoints.most')}

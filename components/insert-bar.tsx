@@ -1,8 +1,10 @@
+import { AfterAnswer } from './after-answer.tsx';
 import { canCopy, canInsert, isAskedAbout, isToldHere } from './can-insert.ts';
 import { InsertionStatus } from './insertion-status.tsx';
 import { usePanel } from './panel-context.ts';
 import type { ChosenFinding } from './panel-view.ts';
 import { sayDays } from './say-days.ts';
+import { UseWarnings } from './use-warnings.tsx';
 
 /** What is missing, in words; the button is told apart from it by `aria-describedby`. */
 function Problems({ chosen }: { chosen: ChosenFinding }) {
@@ -67,6 +69,8 @@ export function InsertBar({ chosen }: { chosen: ChosenFinding }) {
   return (
     <div class="insert-bar">
       <InsertionStatus insertion={insertion} />
+      {insertion.state === 'posted' && <AfterAnswer after={chosen.day?.after} />}
+      <UseWarnings chosen={chosen} />
       {insertion.state !== 'posted' && insertion.state !== 'standing' && (
         <>
           <Problems chosen={chosen} />

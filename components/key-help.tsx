@@ -3,18 +3,27 @@ import type { TextKey } from '../locales/translate.ts';
 import { Icon } from './icon.tsx';
 import { usePanel } from './panel-context.ts';
 
-const keys: readonly [keys: readonly string[], meaning: TextKey & `keys.${string}`][] = [
+const keys: readonly [keys: readonly string[], meaning: TextKey & (`keys.${string}` | `notes.keys.${string}` | 'round.keyNext' | 'day.keyElsewhere')][] = [
   [['j', 'k'], 'keys.move'],
   [['Enter'], 'keys.open'],
   [['Esc'], 'keys.back'],
   [['/'], 'keys.search'],
   [['i', 'Ctrl Enter'], 'keys.insert'],
   [['c'], 'keys.copy'],
+  [['a'], 'keys.acceptRisks'],
+  [['l'], 'keys.latin'],
   [['g'], 'keys.show'],
   [['s'], 'keys.skip'],
   [['n'], 'keys.notRelevant'],
   [['e'], 'keys.notEmergency'],
+  [['1', '2', '3', '4'], 'keys.stance'],
+  [['w'], 'notes.keys.wrong'],
+  [['x'], 'notes.keys.noAnswer'],
+  [['m'], 'notes.keys.rumour'],
+  [['o'], 'round.keyNext'],
+  [['h'], 'day.keyElsewhere'],
   [['u'], 'keys.undo'],
+  [['.'], 'keys.showMode'],
   [['?'], 'keys.help'],
 ];
 

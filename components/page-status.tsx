@@ -28,9 +28,19 @@ export function PageStatus({ page, isEmpty }: Pick<PanelView, 'page'> & { isEmpt
       {lines.map((line) => (
         <p key={line}>{t(line)}</p>
       ))}
+      {(page.state === 'no-site' || page.state === 'reading') && (
+        <button type="button" class="button" onClick={() => actions.open('practice')}>
+          {t('practice.tryIt')}
+        </button>
+      )}
       {page.state === 'no-permission' && (
         <button type="button" class="button primary" onClick={() => actions.askPermission()}>
           {t('page.allow')}
+        </button>
+      )}
+      {page.state === 'private' && (
+        <button type="button" class="button primary" onClick={() => actions.writePrivately()}>
+          {t('page.writePrivately')}
         </button>
       )}
       {page.state === 'reload-needed' && (

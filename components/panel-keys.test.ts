@@ -1,75 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Draft } from '../core/answer/draft.ts';
-import { emptyView } from '../tests/empty-view.ts';
 import { makeFinding } from '../tests/example-finding.ts';
-import { handlePanelKey, type PanelKeyEvent } from './panel-keys.ts';
-import type { ChosenFinding, FindingItem, PanelActions, PanelView } from './panel-view.ts';
-
-const items: FindingItem[] = ['a', 'b', 'c'].map((key) => ({ key, finding: makeFinding() }));
-const draft: Draft = {
-  answer: {} as Draft['answer'],
-  answerId: 'x',
-  language: 'ro',
-  variant: 'full',
-  helpPointIds: [],
-  fields: {},
-  basis: 'Bună ziua',
-  text: 'Bună ziua',
-  edited: false,
-  length: 9,
-  limit: 100,
-  problems: [],
-  review: { isDraft: true, mustConfirm: true },
-};
-const choose = (change: Partial<ChosenFinding> = {}): Partial<PanelView> => ({
-  chosen: {
-    key: 'b',
-    finding: makeFinding(),
-    draft,
-    insertion: { state: 'idle' },
-    wishes: {},
-    suggestion: { answers: [], helpPoints: [], claims: [], facts: [], phrases: [] },
-    ...change,
-  },
-});
-const makeView = (change: Partial<PanelView> = {}): PanelView => ({
-  ...emptyView,
-  page: { state: 'reading', site: 'facebook', spaceTitle: '', read: 60 },
-  findings: items,
-  today: '2026-11-22',
-  ...change,
-});
-
-/** An element that says it is one of these, for `closest`. */
-const inside = (...selectors: string[]): EventTarget => {
-  const element = {
-    closest: (wanted: string) => (selectors.some((selector) => wanted.includes(selector)) ? element : null),
-    blur: vi.fn(),
-    dataset: {},
-  };
-  return element as unknown as EventTarget;
-};
-const inRow = (key: string): EventTarget =>
-  ({ closest: (wanted: string) => (wanted === '[data-finding]' ? { dataset: { finding: key } } : null) }) as never;
-
-/** What was called with what, and whether the key was taken. */
-function press(key: string, view: PanelView, event: Partial<PanelKeyEvent> = {}): [taken: boolean, ...calls: unknown[][]] {
-  const calls: unknown[][] = [];
-  const actions = new Proxy(
-    {},
-    {
-      get:
-        (_, name) =>
-        (...values: unknown[]) =>
-          calls.push([name, ...values]),
-    },
-  ) as PanelActions;
-  const preventDefault = vi.fn();
-  const plain = { ctrlKey: false, metaKey: false, altKey: false, repeat: false, isComposing: false, defaultPrevented: false, target: null };
-  const taken = handlePanelKey({ ...plain, key, preventDefault, ...event }, view, actions);
-  expect(preventDefault).toHaveBeenCalledTimes(taken ? 1 : 0);
-  return [taken, ...calls];
-}
+import { choose, draft, inRow, inside, makeView, press } from '../tests/press-key.ts';
+import type { ChosenFinding } from './panel-view.ts';
 
 describe('with a post open', () => {
   it.each([
@@ -81,6 +13,7 @@ describe('with a post open', () => {
     ['g', ['show', 'b']],
     ['i', ['insert', { anyComposer: false, evenDraft: false }]],
     ['c', ['copy', { evenDraft: false }]],
+    ['h', ['openElsewhere']],
   ])('%s does %j', (key, call) => {
     expect(press(key, makeView(choose()))).toEqual([true, call]);
   });

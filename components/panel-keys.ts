@@ -1,9 +1,13 @@
+import type { HiddenKind } from '../core/note/hidden.ts';
+import type { Gap } from '../core/note/note.ts';
 import { canCopy, canInsert, isAskedAbout } from './can-insert.ts';
+import { findClaimInHand } from './claim-in-hand.ts';
 import { focusRow } from './focus-row.ts';
 import { focusSearch } from './focus-search.ts';
 import { isEmergency } from './is-emergency.ts';
+import { leaveEntry } from './leave-entry.ts';
 import { pages } from './panel-nav.tsx';
-import type { PanelActions, PanelView } from './panel-view.ts';
+import { type PanelActions, type PanelView, type Stance, stances } from './panel-view.ts';
 
 export type PanelKeyEvent = Pick<
   KeyboardEvent,
@@ -64,6 +68,27 @@ const insert = (press: Press): boolean =>
 
 const copy = (press: Press): boolean => when(canCopy(press.view.chosen), () => press.actions.copy({ evenDraft: evenDraft(press, 'copy') }));
 
+/** The answer or place that has the focus, or a button beside it. */
+function markWrong({ event, actions }: Press): boolean {
+  const element = closest(event, '[data-entry]') ?? closest(event, '.options > li')?.querySelector<HTMLElement>('[data-entry]');
+  const [, kind, id] = /^(answer|help-point)\/(.+)$/.exec(element?.dataset['entry'] ?? '') ?? [];
+  if (kind === undefined || id === undefined) return false;
+  leaveEntry(kind as HiddenKind);
+  actions.markWrong({ kind: kind as HiddenKind, id });
+  return true;
+}
+
+/** Only where answers are offered. */
+const noteGap = ({ view: { chosen }, actions }: Press, gap: Gap): boolean =>
+  when(chosen?.suggestion !== undefined && (!isEmergency(chosen) || chosen.areAnswersShown === true), () => actions.noteGap(gap));
+
+function judge(press: Press, stance: Stance): boolean {
+  const { chosen } = press.view;
+  const claim = chosen && findClaimInHand(chosen, closest(press.event, '[data-entry]')?.dataset['entry']);
+  if (claim !== undefined) press.actions.judgeClaim(claim, stance);
+  return claim !== undefined;
+}
+
 const acts: Record<string, (press: Press) => boolean> = {
   j: (press) => move(press, 1),
   ArrowDown: (press) => move(press, 1),
@@ -71,7 +96,9 @@ const acts: Record<string, (press: Press) => boolean> = {
   ArrowUp: (press) => move(press, -1),
   Enter: open,
   Escape: ({ view, actions }) => {
-    if (view.screen !== 'findings' && view.screen !== 'practice') return when(true, () => actions.open('findings'));
+    // in the practice room the open post is closed first
+    if (view.screen !== 'findings' && !(view.screen === 'practice' && view.chosen !== undefined))
+      return when(true, () => actions.open('findings'));
     return when(view.chosen !== undefined, () => actions.choose(undefined));
   },
   s: (press) => withPost(press, (key) => press.actions.skip(key, 'other')),
@@ -80,7 +107,17 @@ const acts: Record<string, (press: Press) => boolean> = {
   e: ({ view, actions }) => when(view.chosen !== undefined && isEmergency(view.chosen), () => actions.notEmergency()),
   '/': ({ view }) => view.chosen !== undefined && focusSearch(),
   u: ({ view, actions }) => when(view.undoable !== undefined, () => actions.undo()),
+  o: ({ view, actions }) =>
+    when(view.screen === 'round' && view.round.editing === undefined && view.round.due.length > 0, () => actions.openNextSpace()),
   ...Object.fromEntries(pages.map(({ key, screen }) => [key, (press: Press) => when(true, () => press.actions.open(screen))])),
+  a: ({ view, actions }) => when(view.chosen?.draft?.problems.includes('risk-unread') === true, () => actions.acceptRisks()),
+  l: ({ view, actions }) => when(view.chosen?.draft?.language === 'bg', () => actions.toggleLatin()),
+  w: markWrong,
+  x: (press) => noteGap(press, 'no-answer'),
+  m: (press) => noteGap(press, 'new-rumour'),
+  '.': ({ view, actions }) => when(true, () => actions.setSettings({ showMode: !view.settings.showMode })),
+  h: ({ actions }) => when(true, () => actions.openElsewhere()),
+  ...Object.fromEntries(stances.map((stance, index) => [String(index + 1), (press: Press) => judge(press, stance)])),
   c: copy,
   i: insert,
 };
@@ -96,8 +133,14 @@ function leaveField({ target }: PanelKeyEvent): boolean {
   return true;
 }
 
+/** Keys that mean the same on every page; the others act on posts, which must be in sight. */
+const everywhere: readonly string[] = ['Escape', 'u', 'o', '.', 'h', ...pages.map(({ key }) => key)];
+
+const arePostsInSight = ({ screen }: PanelView): boolean => screen === 'findings' || screen === 'practice';
+
 function act(press: Press): boolean {
-  const { event } = press;
+  const { event, view } = press;
+  if (!arePostsInSight(view) && !everywhere.includes(event.key)) return false;
   if (event.key === 'Enter' && event.ctrlKey) return event.repeat || insert(press);
   if (isWriting(event)) return event.key === 'Escape' && leaveField(event);
   if (event.ctrlKey || event.metaKey || event.altKey) return false;

@@ -10,7 +10,26 @@ export const pages: readonly { screen: Exclude<Screen, 'practice'>; icon: IconNa
   { screen: 'own-texts', icon: 'texts', key: 't' },
 ];
 
-export function PanelNav({ screen }: Pick<PanelView, 'screen'>) {
+interface Parts extends Pick<PanelView, 'screen'> {
+  /** what waits on a page, where something does */
+  counts: Partial<Record<Screen, number>>;
+}
+
+/** Seen as a number, heard as what it counts. */
+function Count({ count }: { count: number }) {
+  const { t } = usePanel();
+  if (count === 0) return null;
+  return (
+    <>
+      <span class="nav-count" aria-hidden="true">
+        {count}
+      </span>
+      <span class="hidden">{t('day.reminders', { count })}</span>
+    </>
+  );
+}
+
+export function PanelNav({ screen, counts }: Parts) {
   const { t, actions } = usePanel();
   return (
     <nav class="panel-nav" aria-label={t('nav.title')}>
@@ -18,12 +37,15 @@ export function PanelNav({ screen }: Pick<PanelView, 'screen'>) {
         <button
           key={page.screen}
           type="button"
+          data-screen={page.screen}
           aria-current={page.screen === screen ? 'page' : undefined}
           aria-keyshortcuts={page.key}
           onClick={() => actions.open(page.screen)}
         >
           <Icon name={page.icon} />
-          <span>{t(`nav.${page.screen}`)}</span>
+          <span>
+            {t(`nav.${page.screen}`)} <Count count={counts[page.screen] ?? 0} />
+          </span>
         </button>
       ))}
     </nav>

@@ -3,15 +3,20 @@ import type { LibraryFind } from '../core/answer/describe-finds.ts';
 import type { Draft } from '../core/answer/draft.ts';
 import type { PackLabels, ReferralWishes, Suggestion } from '../core/answer/suggestion.ts';
 import type { Finding } from '../core/finding/finding.ts';
+import type { UseWarning } from '../core/guard/check-draft-use.ts';
 import type { InsertError, InsertMethod, PageState } from '../core/messages.ts';
-import type { SiteId } from '../core/post.ts';
+import type { PostId, SiteId } from '../core/post.ts';
 import type { Settings } from '../core/settings.ts';
-import type { DayActions, DayView } from './day-view.ts';
+import type { Question } from './can-insert.ts';
+import type { ComposeActions } from './compose-view.ts';
+import type { ChosenDay, DayActions, DayView } from './day-view.ts';
+import type { DeviceActions, DeviceView } from './device-view.ts';
 import type { GuardActions, GuardView } from './guard-view.ts';
-import type { NotesActions, NotesView } from './notes-view.ts';
+import type { ChosenNotes, NotesActions, NotesUndo, NotesView } from './notes-view.ts';
 import type { OwnTextsActions, OwnTextsView } from './own-texts-view.ts';
 import type { PracticeActions, PracticeView } from './practice-view.ts';
 import type { RoundActions, RoundView } from './round-view.ts';
+import type { ElsewhereView, ThreadActions, ThreadView } from './threads-view.ts';
 
 /** The pages of the panel, one at a time. */
 export const screens = ['findings', 'round', 'day', 'own-texts', 'practice'] as const;
@@ -22,6 +27,7 @@ export interface PanelView {
   screen: Screen;
   round: RoundView;
   day: DayView;
+  device: DeviceView;
   notes: NotesView;
   guard: GuardView;
   ownTexts: OwnTextsView;
@@ -32,8 +38,11 @@ export interface PanelView {
     /** the page was open before Pomost came or was updated, and could not be mended */
     | { state: 'reload-needed'; site: SiteId }
     | { state: PageState; site: SiteId; spaceTitle: string; read: number };
-  /** open findings, most urgent first */
+  /** open findings, most urgent first, those of a thread together */
   findings: FindingItem[];
+  /** of the open findings, in their order */
+  threads: readonly ThreadView[];
+  elsewhere: readonly ElsewhereView[];
   /** skipped or answered, newest first */
   done: FindingItem[];
   /** non-urgent findings let go because memory is full */
@@ -46,7 +55,7 @@ export interface PanelView {
   /** was this answer sent? asked once when the composer emptied and nothing was seen */
   asking?: { id: string; key?: string };
   /** the last dismissal, still to be taken back */
-  undoable?: { key: string };
+  undoable?: { key: string } | NotesUndo;
   labels: PackLabels;
   settings: PanelSettings;
   /** ISO date */
@@ -61,13 +70,21 @@ export interface FindingItem {
   finding: Finding;
   /** no longer mounted on the page, when the counsellor last asked to see it */
   offPage?: boolean;
+  /** the post at the top of its thread */
+  root?: PostId;
 }
 
 export interface ChosenFinding extends FindingItem {
   suggestion?: Suggestion;
   wishes: ReferralWishes;
   draft?: Draft;
+  /** the same text in the language of the screen, where that is another one */
+  gloss?: string;
+  /** in an emergency: the counsellor wants answers besides the card */
+  areAnswersShown?: boolean;
   insertion: Insertion;
+  /** what to think of before the text is inserted */
+  useWarnings?: UseWarning[];
   /** what the counsellor said of each claim, by claim id */
   stances?: Record<string, Stance>;
   /** who was told of the emergency, as the counsellor noted */
@@ -75,6 +92,12 @@ export interface ChosenFinding extends FindingItem {
   /** ids of the claims that the counsellor found by searching */
   foundClaims?: readonly string[];
   search?: SearchView;
+  /** what was told the editors about it */
+  notes?: ChosenNotes;
+  /** what was done about it, and what is to be done */
+  day?: ChosenDay;
+  /** that it stands in */
+  thread?: ThreadView;
   /** what was found and taken last: it gets the focus */
   taken?: Pick<LibraryFind, 'kind' | 'id'>;
 }
@@ -101,8 +124,8 @@ export type Insertion =
   | { state: 'taken-back' }
   /** the composer is another post's: insert all the same? */
   | { state: 'other-composer' }
-  /** nobody has reviewed the text, or the answer has changed since the own words were begun: use it all the same? */
-  | { state: 'unreviewed'; wants: 'insert' | 'copy'; about: 'unreviewed' | 'changed' }
+  /** something stands against the text: use it all the same? */
+  | { state: 'unreviewed'; wants: 'insert' | 'copy'; about: Question }
   | { state: 'failed'; error: InsertError | 'no-page' | 'store-closed' | 'draft'; copied: boolean };
 
 export type PanelSettings = Settings;
@@ -122,7 +145,25 @@ export interface Notice {
   values?: Record<string, string | number>;
 }
 
-export interface PanelActions extends RoundActions, DayActions, NotesActions, GuardActions, OwnTextsActions, PracticeActions {
+/** undefined: none */
+interface DraftLines {
+  opening?: string | undefined;
+  closing?: string | undefined;
+  script?: 'latin' | undefined;
+  risksSeen?: string;
+  ownTextId?: string | undefined;
+}
+
+export interface PanelActions
+  extends ComposeActions,
+    RoundActions,
+    DayActions,
+    DeviceActions,
+    NotesActions,
+    GuardActions,
+    OwnTextsActions,
+    PracticeActions,
+    ThreadActions {
   open(screen: Screen): void;
   choose(key: string | undefined): void;
   show(key: string): void;
@@ -137,7 +178,7 @@ export interface PanelActions extends RoundActions, DayActions, NotesActions, Gu
   take(find: LibraryFind): void;
   /** puts the card of a claim away that was found by searching */
   putAway(claimId: string): void;
-  setDraft(change: Partial<Pick<Draft, 'answerId' | 'language' | 'variant' | 'helpPointIds' | 'fields' | 'opening' | 'closing'>>): void;
+  setDraft(change: Partial<Pick<Draft, 'answerId' | 'language' | 'variant' | 'helpPointIds' | 'fields'>> & DraftLines): void;
   /** the counsellor's own words replace the text; undefined: back to the reviewed text */
   editDraft(text: string | undefined): void;
   /** `evenDraft`: asked already, the counsellor takes the unreviewed text */
@@ -154,6 +195,8 @@ export interface PanelActions extends RoundActions, DayActions, NotesActions, Gu
   reloadPage(): void;
   judgeSelection(): void;
   judgeText(text: string): void;
+  /** a draft for a private chat, where nothing is read */
+  writePrivately(): void;
   exportLog(format: 'csv' | 'jsonl'): void;
   setSettings(change: Partial<PanelSettings>): void;
   dismissNotice(): void;

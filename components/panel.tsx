@@ -2,8 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createTranslator } from '../locales/translate.ts';
 import { AskingBar } from './asking-bar.tsx';
 import { DayScreen } from './day-screen.tsx';
+import { EmergencyElsewhere } from './emergency-elsewhere.tsx';
 import { FindingDetail } from './finding-detail.tsx';
 import { FindingList } from './finding-list.tsx';
+import { hideForShow } from './hide-for-show.ts';
 import { KeyHelp } from './key-help.tsx';
 import { ManualMode } from './manual-mode.tsx';
 import { NoticeLine } from './notice-line.tsx';
@@ -16,6 +18,8 @@ import { PanelNav } from './panel-nav.tsx';
 import type { PanelActions, PanelView } from './panel-view.ts';
 import { PracticeScreen } from './practice-screen.tsx';
 import { RoundScreen } from './round-screen.tsx';
+import { ShowBanner } from './show-banner.tsx';
+import { SpaceProposal } from './space-proposal.tsx';
 import { StoreWarning } from './store-warning.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { useNow } from './use-now.ts';
@@ -49,9 +53,11 @@ function Overview({ view }: { view: PanelView }) {
   const mayJudge = page.state !== 'private' && page.state !== 'gate';
   return (
     <>
+      <SpaceProposal round={view.round} showMode={view.settings.showMode} />
       <PageStatus page={page} isEmpty={findings.length === 0} />
-      <FindingList findings={findings} done={done} dropped={dropped} />
-      {mayJudge && <ManualMode text={view.manual.text} isOpen={page.state === 'not-recognised'} />}
+      <EmergencyElsewhere elsewhere={view.elsewhere} />
+      <FindingList findings={findings} done={done} dropped={dropped} lastVisitAt={view.round.lastVisitAt} threads={view.threads} />
+      {mayJudge && !view.settings.showMode && <ManualMode text={view.manual.text} isOpen={page.state === 'not-recognised'} />}
     </>
   );
 }
@@ -69,15 +75,22 @@ function Content({ view }: { view: PanelView }) {
     case 'practice':
       return <PracticeScreen view={view} />;
     case 'findings':
-      return chosen === undefined ? <Overview view={view} /> : <FindingDetail chosen={chosen} findings={view.findings} />;
+      return chosen === undefined ? (
+        <Overview view={view} />
+      ) : (
+        <FindingDetail chosen={chosen} findings={view.findings} ownTexts={view.ownTexts.texts} />
+      );
   }
 }
 
-export function Panel({ view, actions, now: given }: PanelProps) {
-  const { chosen, settings, labels } = view;
+export function Panel({ view: whole, actions, now: given }: PanelProps) {
+  const view = useMemo(() => (whole.settings.showMode ? hideForShow(whole) : whole), [whole]);
+  const { chosen, settings, labels, today } = view;
   const now = useNow(given);
   const chosenKey = chosen?.key;
   const translator = useMemo(() => createTranslator(settings.uiLanguage), [settings.uiLanguage]);
+  // the same object as long as nothing in it changes: every row of the list hangs on it
+  const surroundings = useMemo(() => ({ ...translator, actions, labels, now, today }), [translator, actions, labels, now, today]);
   const main = useRef<HTMLElement>(null);
   const [isHelpOpen, openHelp] = useKeys({ view, actions });
   usePanelFocus(view);
@@ -88,14 +101,20 @@ export function Panel({ view, actions, now: given }: PanelProps) {
     if (chosenKey !== undefined || isHelpOpen) main.current?.scrollTo(0, 0);
   }, [chosenKey, isHelpOpen]);
   return (
-    <PanelContext.Provider value={{ ...translator, actions, labels, now, today: view.today }}>
+    <PanelContext.Provider value={surroundings}>
       <div class="panel">
-        <PanelHeader page={view.page} settings={settings} onKeys={() => openHelp(true)} />
-        <PanelNav screen={view.screen} />
+        <PanelHeader
+          page={view.screen === 'practice' ? { state: 'no-site' } : view.page}
+          settings={settings}
+          device={view.device}
+          onKeys={() => openHelp(true)}
+        />
+        <PanelNav screen={view.screen} counts={{ day: view.day.reminders }} />
+        <ShowBanner isOn={settings.showMode} />
         <main ref={main}>
           {isHelpOpen && <KeyHelp onClose={() => openHelp(false)} />}
           <StoreWarning storeClosed={view.storeClosed} waiting={view.waiting} />
-          {view.asking !== undefined && <AskingBar asking={view.asking} chosenKey={chosenKey} />}
+          {view.asking !== undefined && view.screen !== 'practice' && <AskingBar asking={view.asking} chosenKey={chosenKey} />}
           <Content view={view} />
         </main>
         <footer class="panel-footer">

@@ -1,93 +1,47 @@
-import { useId, useRef } from 'preact/hooks';
-import { draftPolicies } from '../core/answer/draft-policy.ts';
-import { type UiLanguage, uiLanguages } from '../locales/translate.ts';
+import { useRef } from 'preact/hooks';
+import type { DeviceView } from './device-view.ts';
+import { DraftPolicyChoice } from './draft-policy-choice.tsx';
 import { Icon } from './icon.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { LogExport } from './log-export.tsx';
+import { MarkerChoice } from './marker-choice.tsx';
 import { usePanel } from './panel-context.ts';
 import type { PanelSettings } from './panel-view.ts';
+import { ShowModeSwitch } from './show-mode-switch.tsx';
+import { SignOffSettings } from './sign-off-settings.tsx';
+import { WipeDevice } from './wipe-device.tsx';
 
-/** Each language by its own name, in its own script. */
-const ownNames: Record<UiLanguage, string> = {
-  bg: 'Български',
-  cs: 'Čeština',
-  de: 'Deutsch',
-  en: 'English',
-  hr: 'Hrvatski',
-  it: 'Italiano',
-  pl: 'Polski',
-  ro: 'Română',
-};
+interface MenuProps {
+  settings: PanelSettings;
+  device: DeviceView;
+  onKeys(): void;
+}
 
-function LanguageChoice({ settings }: { settings: PanelSettings }) {
-  const { t, actions } = usePanel();
-  const id = useId();
+function Choices({ settings, device }: Pick<MenuProps, 'settings' | 'device'>) {
+  const words = usePanel();
+  const given = { words, settings, managed: device.managed, onChange: words.actions.setSettings };
   return (
-    <div class="field">
-      <label for={id}>{t('settings.language')}</label>
-      <select
-        id={id}
-        value={settings.uiLanguage}
-        onChange={({ currentTarget: { value } }) => actions.setSettings({ uiLanguage: value as UiLanguage })}
-      >
-        {uiLanguages.map((uiLanguage) => (
-          <option key={uiLanguage} value={uiLanguage} lang={uiLanguage}>
-            {ownNames[uiLanguage]}
-          </option>
-        ))}
-      </select>
-    </div>
+    <>
+      <LanguageChoice {...given} />
+      <MarkerChoice {...given} />
+      <ShowModeSwitch {...given} />
+      <DraftPolicyChoice {...given} />
+      <SignOffSettings {...given} />
+    </>
   );
 }
 
-function MarkerChoice({ settings }: { settings: PanelSettings }) {
+export function SettingsMenu({ settings, device, onKeys }: MenuProps) {
   const { t, actions } = usePanel();
-  const name = useId();
-  return (
-    <fieldset class="segments">
-      <legend>{t('settings.marker')}</legend>
-      {(['chosen', 'all', 'none'] as const).map((marker) => (
-        <label key={marker}>
-          <input type="radio" name={name} checked={settings.marker === marker} onChange={() => actions.setSettings({ marker })} />
-          <span>{t(`settings.markers.${marker}`)}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function DraftPolicyChoice({ settings }: { settings: PanelSettings }) {
-  const { t, actions } = usePanel();
-  const name = useId();
-  return (
-    <fieldset class="segments">
-      <legend>{t('settings.drafts')}</legend>
-      {draftPolicies.map((draftPolicy) => (
-        <label key={draftPolicy}>
-          <input
-            type="radio"
-            name={name}
-            value={draftPolicy}
-            checked={settings.draftPolicy === draftPolicy}
-            onChange={() => actions.setSettings({ draftPolicy })}
-          />
-          <span>{t(`settings.draftPolicies.${draftPolicy}`)}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-export function SettingsMenu({ settings, onKeys }: { settings: PanelSettings; onKeys: () => void }) {
-  const { t } = usePanel();
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => {
     if (menu.current === null) return;
     menu.current.open = false;
     menu.current.querySelector('summary')?.focus();
   };
-  const showKeys = () => {
+  const closeAnd = (go: () => void) => () => {
     close();
-    onKeys();
+    go();
   };
   return (
     <details
@@ -103,18 +57,23 @@ export function SettingsMenu({ settings, onKeys }: { settings: PanelSettings; on
         <Icon name="settings" />
       </summary>
       <div class="menu-body">
-        <LanguageChoice settings={settings} />
-        <MarkerChoice settings={settings} />
-        <DraftPolicyChoice settings={settings} />
+        <Choices settings={settings} device={device} />
         <LogExport />
         <div class="buttons">
-          <button type="button" class="button" aria-keyshortcuts="?" onClick={showKeys}>
+          <button type="button" class="button" aria-keyshortcuts="?" onClick={closeAnd(onKeys)}>
             {t('settings.keys')} <kbd>?</kbd>
+          </button>
+          <button type="button" class="button" onClick={() => actions.openWelcome()}>
+            {t('welcome.open')}
+          </button>
+          <button type="button" class="button enter-practice" onClick={closeAnd(() => actions.open('practice'))}>
+            {t('practice.title')}
           </button>
           <button type="button" class="button" onClick={close}>
             {t('header.close')}
           </button>
         </div>
+        <WipeDevice wipe={device.wipe} />
       </div>
     </details>
   );

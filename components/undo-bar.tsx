@@ -7,7 +7,7 @@ export function UndoBar({ undoable }: { undoable: PanelView['undoable'] }) {
     <div class="undo-bar" role="status">
       {undoable !== undefined && (
         <>
-          <span>{t('undo.done')}</span>
+          <span>{'what' in undoable ? t(`notes.undo.${undoable.what}`) : t('undo.done')}</span>
           <button type="button" class="button quiet" aria-keyshortcuts="u" onClick={() => actions.undo()}>
             {t('undo.button')} <kbd>u</kbd>
           </button>

@@ -15,17 +15,19 @@ export interface ComposerQuery {
   /** the finding answered; absent in manual mode, where any editable with the caret will do */
   post?: PostId;
   anyComposer: boolean;
+  /** the counsellor writes in a private chat on purpose */
+  mayBePrivate: boolean;
 }
 
 /** The reply box to insert into: the one that had the caret last, else the only one beside the post. */
 export function findComposer(query: ComposerQuery): Result<HTMLElement, InsertError> {
-  const { site, caret, post } = query;
+  const { site, caret, post, mayBePrivate } = query;
   const remembered = caret.element;
   if (remembered && !remembered.isConnected) {
     const replaced = post === undefined ? undefined : composerBeside(query, post);
     return replaced ? succeed(replaced) : fail('composer-gone');
   }
-  if (remembered && isPrivate(remembered, site)) return fail('private-composer');
+  if (remembered && !mayBePrivate && isPrivate(remembered, site)) return fail('private-composer');
   if (remembered && isReadOnly(remembered)) return fail('read-only');
   if (remembered && (post === undefined || isAny(remembered, site.composers))) return checkOwner(query, remembered);
   const beside = post === undefined ? undefined : composerBeside(query, post);

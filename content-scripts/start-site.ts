@@ -138,12 +138,14 @@ class SiteScript {
   }
 
   async #insertOnce(request: InsertRequest): Promise<Outcome> {
-    if (this.#page.state === 'private' || this.#page.state === 'gate') return fail('private-composer');
+    const { isPrivate } = request;
+    if (this.#page.state === 'gate' || (this.#page.state === 'private' && !isPrivate)) return fail('private-composer');
     const found = findComposer({
       site: this.#site,
       caret: this.#caret,
       watcher: this.#page.posts,
       anyComposer: request.anyComposer,
+      mayBePrivate: isPrivate,
       ...(request.post === undefined ? {} : { post: request.post }),
     });
     if (!found.ok) return found;
@@ -164,7 +166,8 @@ class SiteScript {
       composer,
       before,
       signal: this.#signal,
-      shownTexts: () => this.#page.shownTexts(),
+      // whether it was sent there only the counsellor can say
+      shownTexts: () => (request.isPrivate ? [] : this.#page.shownTexts()),
     });
     if (settled) await askWorker('answer.settled', settled);
   }
@@ -180,6 +183,7 @@ class SiteScript {
       caret: this.#caret,
       watcher: this.#page.posts,
       anyComposer: true,
+      mayBePrivate: this.#page.state === 'private',
       ...(post === null ? {} : { post }),
     });
     if (!found.ok) return fail('no-composer');

@@ -1,5 +1,6 @@
 import type { PageReport, PageState, SeenBatch } from '../core/messages.ts';
 import type { Post, PostId, Space } from '../core/post.ts';
+import { NotLoadedNews } from './not-loaded-news.ts';
 import { contentLines } from './read-composer.ts';
 import { readPage } from './read-page.ts';
 import type { Site } from './sites/site.ts';
@@ -39,6 +40,7 @@ export class PageWatcher {
   #batchTimer: ReturnType<typeof setTimeout> | undefined;
   #countTimer: ReturnType<typeof setTimeout> | undefined;
   #reported = '';
+  readonly #notLoaded = new NotLoadedNews();
   /** texts we inserted, as lines: what the counsellor wrote with us is not judged */
   readonly #kept = new Set<string>();
 
@@ -122,6 +124,7 @@ export class PageWatcher {
       // posts of the space before, not sent yet
       this.#batch = [];
       this.posts?.forget();
+      this.#notLoaded.forget();
     }
     this.#state = state === 'reading' && this.#isUnreadable() ? 'not-recognised' : state;
     this.#report(false);
@@ -150,9 +153,15 @@ export class PageWatcher {
     else this.#batchTimer ??= setTimeout(() => this.#flush(), batchDelay);
     this.#countTimer ??= setTimeout(() => {
       this.#countTimer = undefined;
-      if (!this.#options.signal.aborted) this.#options.onReport(this.report(false));
+      if (!this.#options.signal.aborted) this.#tellCounts();
     }, countDelay);
     if (this.#state === 'not-recognised') this.#look();
+  }
+
+  #tellCounts(): void {
+    this.#options.onReport(this.report(false));
+    const notLoaded = this.#notLoaded.read(this.posts);
+    if (notLoaded && this.#space) this.#options.onPosts({ space: this.#space.id, posts: [], notLoaded });
   }
 
   #flush(): void {

@@ -1,4 +1,5 @@
-import { isWeak, type Post, type PostId } from '../core/post.ts';
+import { isWeak, type NotLoaded, type Post, type PostId } from '../core/post.ts';
+import { countNotLoaded } from './count-not-loaded.ts';
 import type { Unit } from './find-units.ts';
 import { PostReader } from './read-posts.ts';
 import type { Site } from './sites/site.ts';
@@ -68,6 +69,12 @@ export class PostWatcher {
     this.#elements.clear();
     this.#queue.clear();
     this.readAgain();
+  }
+
+  /** What the page says of comments it has not loaded, by thread. */
+  countNotLoaded(): NotLoaded[] {
+    const space = this.#options.currentSpace();
+    return space === undefined ? [] : countNotLoaded(this.#options.site, this.reader, space);
   }
 
   /** The element that holds a post now, checked anew because nodes are used again. */

@@ -1,6 +1,17 @@
 import type { Result } from './result.ts';
 
+/** What is on this device and nowhere else, counted. */
+export interface Losses {
+  /** acts that were not saved as a file */
+  acts: number;
+  ownTexts: number;
+  spaces: number;
+  followUps: number;
+  notes: number;
+}
+
 export interface DeviceMessages {
+  'device.losses': (none: null) => Result<Losses, 'store-closed'>;
   /** deletes everything Pomost keeps on this device */
   'device.wipe': (none: null) => Result<null, 'store-closed'>;
 }

@@ -2,6 +2,7 @@ import type { Added } from './answer/added.ts';
 import type { Variant } from './answer/compose.ts';
 import type { LibraryFind } from './answer/describe-finds.ts';
 import type { PackLabels, ReferralWishes, Suggestion } from './answer/suggestion.ts';
+import type { CorrectionMessages } from './correction/correction-messages.ts';
 import type { DayMessages } from './day/day-messages.ts';
 import type { DeviceMessages } from './device-messages.ts';
 import type { FoundPlace } from './finding/finding.ts';
@@ -11,7 +12,7 @@ import type { AnswerLanguage } from './language.ts';
 import type { NoteMessages } from './note/note-messages.ts';
 import type { OwnTextMessages } from './own-text/own-text-messages.ts';
 import type { Country } from './pack/schema.ts';
-import type { Post, PostId, SiteId, Space } from './post.ts';
+import type { NotLoaded, Post, PostId, SiteId, Space } from './post.ts';
 import type { PracticeMessages } from './practice/practice-messages.ts';
 import type { Result } from './result.ts';
 import type { SpaceMessages } from './space/space-messages.ts';
@@ -43,6 +44,8 @@ export interface PageReport {
 export interface SeenBatch {
   space: string;
   posts: Post[];
+  /** by thread, as the page says now */
+  notLoaded?: NotLoaded[];
 }
 
 export interface InsertRequest {
@@ -53,6 +56,8 @@ export interface InsertRequest {
   post?: PostId;
   /** insert even though the composer seems to belong to another post */
   anyComposer: boolean;
+  /** the draft was begun for a private chat: there nothing but the reply box itself is looked at */
+  isPrivate: boolean;
 }
 
 export type InsertError =
@@ -117,6 +122,8 @@ export interface SuggestionRequest {
   now: number;
   /** what the counsellor said of the person */
   wishes: ReferralWishes;
+  /** in an emergency: answers besides the card */
+  evenAnswers: boolean;
 }
 
 /** A search of the counsellor among answers, claims and help points. */
@@ -142,6 +149,7 @@ export interface WorkerMessages
   extends SpaceMessages,
     DayMessages,
     NoteMessages,
+    CorrectionMessages,
     GuardMessages,
     OwnTextMessages,
     PracticeMessages,
@@ -150,6 +158,8 @@ export interface WorkerMessages
   'posts.seen': (batch: SeenBatch) => Result<null, 'not-reading'>;
   'answer.settled': (settled: AnswerSettled) => Result<null, 'unknown'>;
   /** manual mode: a text the counsellor selected or pasted becomes a finding of the tab, whatever it says */
+  /** a draft without a post, for a private chat: nothing of it is read */
+  'blank.open': (tab: number) => Result<{ key: string }, never>;
   'text.judge': (argument: { tab: number; text: string }) => Result<{ key: string }, 'empty'>;
   'suggestion.read': (request: SuggestionRequest) => Result<Suggestion, 'unknown'>;
   'library.search': (question: LibraryQuestion) => Result<LibraryFind[], never>;

@@ -25,4 +25,11 @@ export interface Post {
   replaces?: PostId;
 }
 
+/** What a site says of comments behind a control such as "view 22 more comments". */
+export interface NotLoaded {
+  /** the post, or a comment of its thread */
+  root: PostId;
+  count: number;
+}
+
 export const isWeak = (id: PostId): boolean => id.startsWith('weak:');

@@ -3,6 +3,7 @@ import { type AnswerLanguage, isAnswerLanguage } from './language.ts';
 import { type Country, countries } from './pack/schema.ts';
 
 export const markers = ['chosen', 'all', 'none'] as const;
+export type Marker = (typeof markers)[number];
 export const roles = ['counsellor', 'supervisor', 'editor'] as const;
 export type Role = (typeof roles)[number];
 
@@ -17,7 +18,7 @@ export interface SignOff {
 export interface Settings {
   uiLanguage: AnswerLanguage;
   /** which posts get our outline on the page */
-  marker: (typeof markers)[number];
+  marker: Marker;
   /** what may be done with texts nobody has reviewed */
   draftPolicy: DraftPolicy;
   signOff: SignOff;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { de } from './de.ts';
+import { answerLanguages } from '../core/language.ts';
 import { en } from './en.ts';
-import { createTranslator, uiLanguages } from './translate.ts';
+import { createTranslator, translations, uiLanguages } from './translate.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -12,15 +12,23 @@ const flatten = (tree: Tree, path = ''): [string, string][] =>
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort();
 
 const source = flatten(en);
-const others = { de: new Map(flatten(de)) };
+const others = Object.fromEntries(Object.entries(translations).map(([code, texts]) => [code, new Map(flatten(texts))]));
+/** Without the plural forms that only some languages have. */
+const isExtraForm = (key: string): boolean => /_(?:few|many)$/.test(key);
+
+it('there is one for each language we answer in', () => {
+  expect([...uiLanguages].sort()).toEqual([...answerLanguages]);
+});
 
 describe.each(Object.entries(others))('%s', (_language, texts) => {
   it('has exactly the keys of the source', () => {
-    expect([...texts.keys()].sort()).toEqual(source.map(([key]) => key).sort());
+    expect([...texts.keys()].filter((key) => !isExtraForm(key)).sort()).toEqual(source.map(([key]) => key).sort());
   });
 
   it('uses the same placeholders as the source', () => {
-    const different = source.filter(([key, text]) => placeholders(text).join() !== placeholders(texts.get(key) ?? '').join());
+    const sourceTexts = new Map(source);
+    const sourceOf = (key: string): string => sourceTexts.get(key.replace(/_(?:few|many)$/, '_other')) ?? '';
+    const different = [...texts].filter(([key, text]) => placeholders(sourceOf(key)).join() !== placeholders(text).join());
     expect(different).toEqual([]);
   });
 });
@@ -38,19 +46,36 @@ describe.each(Object.entries({ en: new Map(source), ...others }))('%s', (languag
     const bases = new Set([...texts.keys()].flatMap((key) => /^(.+)_(?:one|other)$/.exec(key)?.[1] ?? []));
     expect(bases.size).toBeGreaterThan(5);
     for (const base of bases) for (const form of forms) expect(texts.has(`${base}_${form}`), `${base}_${form}`).toBe(true);
+    const unused = [...texts.keys()].filter((key) => isExtraForm(key) && !forms.includes(key.slice(key.lastIndexOf('_') + 1) as never));
+    expect(unused).toEqual([]);
   });
 
   it('gives a counted text its count', () => {
-    const without = [...texts].filter(([key, text]) => /_(one|other)$/.test(key) && !text.includes('{{count}}'));
+    const without = [...texts].filter(([key, text]) => /_(one|few|many|other)$/.test(key) && !text.includes('{{count}}'));
     expect(without).toEqual([]);
   });
 });
 
 describe('createTranslator', () => {
-  it('speaks both languages at once, so that a switch needs no reload', () => {
-    const [english, german] = uiLanguages.map(createTranslator);
-    expect(english?.t('urgency.high')).toBe('Urgent');
-    expect(german?.t('urgency.high')).toBe('Dringend');
+  it('speaks all languages at once, so that a switch needs no reload', () => {
+    expect(createTranslator('en').t('urgency.high')).toBe('Urgent');
+    expect(createTranslator('de').t('urgency.high')).toBe('Dringend');
+    expect(new Set(uiLanguages.map((language) => createTranslator(language).t('draft.insert'))).size).toBe(uiLanguages.length);
+  });
+
+  it.each([
+    ['pl', [1, 2, 5, 22, 25]],
+    ['cs', [1, 3, 5]],
+    ['hr', [1, 2, 5, 21]],
+    ['ro', [1, 2, 20]],
+    ['bg', [1, 2]],
+    ['it', [1, 2]],
+  ] as const)('takes another form of %s for each number that has one', (language, counts) => {
+    const { t } = createTranslator(language);
+    const said = counts.map((count) => t('list.dropped', { count }));
+    for (const [index, count] of counts.entries()) expect(said[index]).toContain(String(count));
+    const forms = new Set(counts.map((count) => new Intl.PluralRules(language).select(count)));
+    expect(new Set(said.map((words) => words.replace(/\d+/, ''))).size).toBeGreaterThanOrEqual(Math.min(2, forms.size));
   });
 
   it('counts in words', () => {

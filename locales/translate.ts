@@ -1,7 +1,13 @@
 import { createInstance } from 'i18next';
 import { type AnswerLanguage, localeOf } from '../core/language.ts';
+import { bg } from './bg.ts';
+import { cs } from './cs.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { hr } from './hr.ts';
+import { it } from './it.ts';
+import { pl } from './pl.ts';
+import { ro } from './ro.ts';
 
 export type UiLanguage = AnswerLanguage;
 
@@ -45,8 +51,8 @@ export interface Translator {
   list(words: string[]): string;
 }
 
-const translations: Partial<Record<UiLanguage, Texts>> = { de };
-/** Those the panel speaks. */
+/** All but the source; a language without its texts does not compile. */
+export const translations: Record<Exclude<UiLanguage, 'en'>, Texts> = { bg, cs, de, hr, it, pl, ro };
 export const uiLanguages = ['en', ...Object.keys(translations)] as UiLanguage[];
 
 const texts = createInstance({

@@ -28,6 +28,10 @@ export async function chooseFinding(panel: Page, key: string): Promise<void> {
   if ((await panel.$('.detail')) !== null) await press(panel, '.detail-bar .button.quiet');
   await press(panel, `${rowOf(key)} .row-open`);
   await waitUntil('answers or the emergency card', async () => (await panel.$('.detail .insert-bar, .detail .emergency .lines')) !== null);
+  // what the answer can bring upon somebody has to be read first
+  if ((await panel.$(riskButton)) !== null) await press(panel, riskButton);
 }
+
+const riskButton = '.detail button[aria-keyshortcuts="a"]';
 
 const rowOf = (key: string): string => `[data-finding="${key.replace(/["\\]/g, '\\$&')}"]`;

@@ -47,7 +47,7 @@ async function showAnswer(panel: Page, what: string): Promise<string> {
 async function speakGerman(panel: Page): Promise<string> {
   await press(panel, '.detail-bar .button.quiet');
   await press(panel, '.menu > summary');
-  await press(panel, '.menu label[lang="de"]');
+  await panel.select('.menu select[name="ui-language"]', 'de');
   await waitUntil('German', () => panel.evaluate(() => document.documentElement.lang === 'de'));
   await press(panel, '.menu-body > .buttons .button:last-child');
   return 'the list, the panel in German';

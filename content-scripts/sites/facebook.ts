@@ -139,6 +139,7 @@ export const facebook: Site = {
   ],
   drop: '[data-0="0"], [aria-hidden="true"], [role="button"], form, [role="textbox"], [contenteditable="true"]',
   more: '[role="button"]',
+  notLoaded: [{ select: '[role="button"]:not(form *)', grade: 'C', seen: '2026-08' }],
   composers: [
     { select: '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]', grade: 'B', seen: '2026-08' },
     { select: '[role="textbox"][contenteditable="true"]', grade: 'C', seen: '2026-08' },

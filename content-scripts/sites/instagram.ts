@@ -114,6 +114,7 @@ export const instagram: Site = {
   ],
   drop: '[aria-hidden="true"], [role="button"], button, form, textarea, time, [contenteditable="true"]',
   more: '[role="button"], button',
+  notLoaded: [{ select: 'button:not(form *), [role="button"]:not(form *), a[role="link"][href*="/p/"]', grade: 'C', seen: '2026-03' }],
   replies: [{ select: 'ul', grade: 'B', seen: '2026-03' }],
   composers: [
     { select: 'form textarea', grade: 'B', seen: '2026-08' },

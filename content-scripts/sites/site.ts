@@ -27,6 +27,12 @@ export interface TextCandidate extends Candidate {
   beforeSecond?: string;
 }
 
+/** A control behind which comments or replies stand; its words or its place say so. */
+export interface MoreControl extends Candidate {
+  /** it is for nothing else: its words need not be known */
+  isOnlyThat?: true;
+}
+
 /** Where a post's own id stands. */
 export type IdRule =
   | { attribute: string }
@@ -87,6 +93,8 @@ export interface Site {
   replies?: Candidate[];
   /** marks of replies and of comments: a reply's parent is the comment before it */
   replyMarks?: { reply: string; comment: string };
+  /** controls such as "view 22 more comments": their number is read, they are never pressed */
+  notLoaded?: MoreControl[];
   composers: Candidate[];
   /** boxes of private messages, never answered into */
   privateComposers: Candidate[];

@@ -53,6 +53,7 @@ export const tiktok: Site = {
   ],
   drop: '[aria-hidden="true"], button, [role="button"], svg',
   more: 'button, [role="button"]',
+  notLoaded: [{ select: '[data-e2e="view-more-1"]', isOnlyThat: true, grade: 'B', seen: '2026-08' }],
   replyMarks: { reply: '[data-e2e="comment-level-2"]', comment: '[data-e2e="comment-level-1"]' },
   composers: [
     { select: '[data-e2e="comment-input"] [contenteditable="true"]', grade: 'B', seen: '2026-08' },

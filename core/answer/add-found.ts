@@ -5,7 +5,7 @@ import { nameEdition } from './editions.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { keepOfferable } from './keep-offerable.ts';
 import { matchCountry, matchTopics } from './match-finding.ts';
-import { placePoint } from './suggest.ts';
+import { mayAnswerBesides, placePoint } from './suggest.ts';
 import type { AnswerChoice, HelpPointChoice, HelpPointReason, Stock, Suggestion } from './suggestion.ts';
 import { toReferralQuery } from './to-referral-query.ts';
 
@@ -16,7 +16,7 @@ interface Surroundings extends Stock {
 /** The suggestion with what the counsellor took, latest first, before what was suggested. An emergency stays as it is. Pure. */
 export function addFound(suggestion: Suggestion, added: Added, surroundings: Surroundings): Suggestion {
   const { finding, today } = surroundings;
-  if (suggestion.card !== undefined || finding.emergency !== undefined) return suggestion;
+  if ((suggestion.card !== undefined || finding.emergency !== undefined) && !mayAnswerBesides(finding, surroundings)) return suggestion;
   const packs = keepOfferable(surroundings.packs, today);
   // an answer of yesterday or tomorrow may be read, though not inserted
   const all = surroundings.packs.flatMap((pack) => pack.answers);
@@ -48,6 +48,7 @@ export function addFound(suggestion: Suggestion, added: Added, surroundings: Sur
       surroundings.packs,
     ),
     phrases: suggestion.phrases,
+    ...(suggestion.card === undefined ? {} : { card: suggestion.card }),
     answers: putFirst(
       [...answers].map((answer) => describeAnswer(answer, finding)),
       suggestion.answers,

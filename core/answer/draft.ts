@@ -1,11 +1,13 @@
 import type { Finding } from '../finding/finding.ts';
 import { type AnswerLanguage, isAnswerLanguage } from '../language.ts';
-import type { Answer, HelpPoint, Phrase } from '../pack/schema.ts';
-import { type Composed, composeAnswer, countCharacters, type Variant } from './compose.ts';
+import type { Answer, HelpPoint } from '../pack/schema.ts';
+import type { SignOff } from '../settings.ts';
+import { type Composed, countCharacters, type Variant } from './compose.ts';
+import { composeBasis, composeDraft, findPhrases } from './compose-draft.ts';
 import { type Confirmations, type DraftPolicy, findConfirmation, nameText } from './draft-policy.ts';
 import { isValidOn, nameEdition } from './editions.ts';
 import { mayTick } from './may-tick.ts';
-import { callFirst, notVerified } from './phrases.ts';
+import { rotateLines } from './rotate-lines.ts';
 import type { Suggestion } from './suggestion.ts';
 import { isDraftText, readTextStatus } from './text-status.ts';
 
@@ -21,9 +23,15 @@ export interface DraftChoice {
   /** ids of the lines before and after a full text */
   opening?: string;
   closing?: string;
+  /** Bulgarian in Latin letters */
+  script?: 'latin';
+  /** the answer whose risks the counsellor has read */
+  risksSeen?: string;
   /** own words instead of the answer's, and what the answer said when they were begun */
   ownText?: string;
   ownBasis?: string;
+  /** the own words are a text of the counsellor's collection and no answer of the packs */
+  ownTextId?: string;
 }
 
 /** As many help points as one logged act can name. */
@@ -51,7 +59,9 @@ export type DraftProblem =
   /** the funding of a place in the text has ended, or it is closed for now */
   | 'help-point-ended'
   /** the team blocks texts that nobody has reviewed */
-  | 'draft-blocked';
+  | 'draft-blocked'
+  /** what it can bring upon somebody has not been read yet */
+  | 'risk-unread';
 
 export interface Draft {
   answer: Answer;
@@ -62,6 +72,9 @@ export interface Draft {
   fields: Record<string, string>;
   opening?: string;
   closing?: string;
+  script?: 'latin';
+  risksSeen?: string;
+  ownTextId?: string;
   text: string;
   edited: boolean;
   /** what the answer says today, without places and fields: own words begun on another text are told so */
@@ -92,28 +105,37 @@ export interface DraftRequest {
   today: string;
   policy: DraftPolicy;
   confirmations: Confirmations;
+  signOff?: SignOff;
+  /** how many answers went before on this device: the lines around the text take turns; absent: no lines unasked */
+  turn?: number;
 }
 
-/** The best answer in the language of the post, full where it fits, with the best place that can be reached. */
+/** The best answer in the language and letters of the post, full where it fits, with the best place that can be reached and lines in turn. */
 export function chooseDraft(request: DraftRequest): DraftChoice | undefined {
-  const best = request.suggestion.answers[0]?.answer;
-  if (!best) return undefined;
-  const { code } = request.finding.language;
+  const { finding, suggestion, turn, today } = request;
+  const answer = suggestion.answers[0]?.answer;
+  if (!answer) return undefined;
+  const { code, script } = finding.language;
   const language: AnswerLanguage = isAnswerLanguage(code) ? code : 'en';
-  const answerId = nameEdition(best, request.today);
-  const point = request.suggestion.helpPoints.find(mayTick)?.helpPoint.id;
+  const letters = language === 'bg' && script !== undefined ? { script } : {};
+  const point = suggestion.helpPoints.find(mayTick)?.helpPoint.id;
+  const plain = { answerId: nameEdition(answer, today), language, ...letters };
   const choices: DraftChoice[] = (['full', 'short'] as const).flatMap((variant) => [
-    { answerId, language, variant, helpPointIds: point === undefined ? [] : [point] },
-    { answerId, language, variant, helpPointIds: [] },
+    { ...plain, variant, helpPointIds: point === undefined ? [] : [point] },
+    { ...plain, variant, helpPointIds: [] },
   ]);
-  return choices.find((choice) => !makeDraft(choice, request)?.problems.includes('too-long')) ?? choices[3];
+  const lines = turn === undefined ? {} : rotateLines({ phrases: suggestion.phrases, answer, language, finding, turn });
+  const fits = (choice: DraftChoice): boolean => !makeDraft(choice, request)?.problems.includes('too-long');
+  const first = choices.find(fits) ?? choices[3];
+  const around = first && { ...first, ...(first.variant === 'full' ? lines : {}) };
+  return around && fits(around) ? around : first;
 }
 
 export function makeDraft(choice: DraftChoice, request: DraftRequest): Draft | undefined {
   const { limit, suggestion, today } = request;
   const answer = suggestion.answers.find((option) => nameEdition(option.answer, today) === choice.answerId)?.answer;
   if (!answer) return undefined;
-  const reviewed = compose(answer, choice, request);
+  const reviewed = composeDraft(answer, choice, request);
   const text = choice.ownText ?? reviewed?.text ?? '';
   const length = countCharacters(text);
   const { ownText: _ownText, ...chosen } = choice;
@@ -134,43 +156,14 @@ export function makeDraft(choice: DraftChoice, request: DraftRequest): Draft | u
   };
 }
 
-function compose(answer: Answer, choice: DraftChoice, { finding, suggestion, today }: DraftRequest): Composed | undefined {
-  const { language, variant } = choice;
-  const [opening, closing] = findPhrases(answer, choice, suggestion).map((phrase) => phrase?.texts[language]);
-  return composeAnswer({
-    answer,
-    language,
-    variant,
-    helpPoints: suggestion.helpPoints.map((option) => option.helpPoint).filter((point) => choice.helpPointIds.includes(point.id)),
-    callFirst: (variant === 'full' ? callFirst : notVerified)[language],
-    facts: suggestion.facts,
-    today,
-    fields: { ...(finding.place ? { city: finding.place.name } : {}), ...choice.fields },
-    ...(opening === undefined ? {} : { opening }),
-    ...(closing === undefined ? {} : { closing }),
-  });
-}
-
-/** The lines before and after a full text, where they are in its language and speak to the reader as it does. */
-function findPhrases(
-  answer: Answer,
-  { language, variant, opening, closing }: DraftChoice,
-  { phrases }: Suggestion,
-): (Phrase | undefined)[] {
-  const { register } = answer.texts[language] ?? {};
-  const fits = (phrase: Phrase): boolean => variant === 'full' && phrase.register === register && phrase.texts[language] !== undefined;
-  return [opening, closing].map((id) => phrases.find((phrase) => phrase.id === id && fits(phrase)));
-}
-
-/** What the answer itself says on the day, whatever is filled in. */
-const composeBasis = (answer: Answer, { language, variant }: DraftChoice, { suggestion: { facts }, today }: DraftRequest): string =>
-  composeAnswer({ answer, language, variant, helpPoints: [], callFirst: '', facts, today })?.text ?? '';
-
 function readReview(answer: Answer, choice: DraftChoice, { policy, confirmations, today, suggestion }: DraftRequest): DraftReview {
   const { language } = choice;
-  const phrases = findPhrases(answer, choice, suggestion);
-  const isDraft = isDraftText(answer, language) || phrases.some((phrase) => phrase && phrase.reviews?.language?.[language] === undefined);
-  const confirmedUntil = findConfirmation(confirmations, nameText(answer, language), today);
+  const phrases = findPhrases(answer, choice, suggestion.phrases);
+  const isDraft =
+    choice.ownTextId !== undefined ||
+    isDraftText(answer, language) ||
+    phrases.some((phrase) => phrase && phrase.reviews?.language?.[language] === undefined);
+  const confirmedUntil = choice.ownTextId === undefined ? findConfirmation(confirmations, nameText(answer, language), today) : undefined;
   return {
     isDraft,
     ...(confirmedUntil === undefined ? {} : { confirmedUntil }),
@@ -188,6 +181,9 @@ interface Checked {
   review: DraftReview;
   request: DraftRequest;
 }
+
+/** A text of one's own has none of an answer's dates, fields and risks. */
+const ofOwnTexts: readonly DraftProblem[] = ['empty', 'too-long', 'help-point-ended', 'draft-blocked', 'other-language'];
 
 function listProblems({ answer, choice, reviewed, basis, text, isTooLong, review, request }: Checked): DraftProblem[] {
   const { finding, today, policy, suggestion } = request;
@@ -209,8 +205,10 @@ function listProblems({ answer, choice, reviewed, basis, text, isTooLong, review
     ),
     'draft-blocked': review.isDraft && policy === 'blocked' && review.confirmedUntil === undefined,
     'other-language': isAnswerLanguage(code) && code !== choice.language,
+    'risk-unread': (answer.risks?.length ?? 0) > 0 && choice.risksSeen !== choice.answerId,
   };
-  return (Object.keys(found) as DraftProblem[]).filter((problem) => found[problem]);
+  const mayBe = choice.ownTextId === undefined ? (Object.keys(found) as DraftProblem[]) : ofOwnTexts;
+  return mayBe.filter((problem) => found[problem]);
 }
 
 const hasEnded = ({ fundedUntil, status }: HelpPoint, today: string): boolean =>

@@ -33,11 +33,10 @@ export function suggest(finding: Finding, stock: Stock): Suggestion {
   const claims = packs
     .flatMap((pack) => pack.claims)
     .filter((claim) => isWrongOn(claim, today) && finding.claims.some(({ id }) => id === claim.id));
-  if (finding.emergency) {
-    const card = findCard(finding, packs);
-    // without a card the panel says 112: an emergency is never met with answers
+  const card = finding.emergency && findCard(finding, packs);
+  // without a card the panel says 112: an emergency is never met with answers, unless on purpose
+  if (finding.emergency && !mayAnswerBesides(finding, stock))
     return { answers: [], helpPoints: [], claims: [], facts: [], phrases: [], ...(card ? { card } : {}) };
-  }
   const offerable = keepOfferable(packs, today);
   // no ready text meets thoughts of suicide, however faintly they were heard; who looks for one by searching does so on purpose
   const answers = finding.topics[0]?.id === suicidality ? [] : rankAnswers(finding, { packs: offerable, claims, today });
@@ -47,8 +46,17 @@ export function suggest(finding: Finding, stock: Stock): Suggestion {
     claims,
     facts: gatherFacts({ answers: answers.map(({ answer }) => answer), claims }, packs),
     phrases: packs.flatMap((pack) => pack.phrases),
+    ...(card ? { card } : {}),
   };
 }
+
+/** With thoughts of suicide and with violence there is nothing to be answered in public but the card's own sentence. */
+const neverAnswered: readonly Finding['emergency'][] = ['suicidality', 'violence', 'child'];
+
+export const mayBeAnswered = ({ emergency }: Pick<Finding, 'emergency'>): boolean => !neverAnswered.includes(emergency);
+
+export const mayAnswerBesides = (finding: Finding, { evenAnswers = false }: Pick<Stock, 'evenAnswers'>): boolean =>
+  evenAnswers && mayBeAnswered(finding);
 
 /** A help point with the town and Land where it is. */
 export function placePoint(helpPoint: HelpPoint, packs: readonly Pack[]): Omit<HelpPointChoice, 'why'> {

@@ -15,8 +15,12 @@ export interface Stock {
   today: string;
   /** what the counsellor knows of the person, for this finding */
   wishes?: ReferralWishes;
+  /** the counsellor has read the card and wants an answer besides it */
+  evenAnswers?: boolean;
   /** at this moment; absent: it does not count */
   isOpen?: (helpPoint: HelpPoint) => Openness;
+  /** the counsellor said that it is wrong */
+  isHidden?: (helpPoint: HelpPoint) => boolean;
 }
 
 /** Why an answer is offered, in the order of weight; shown as words. */

@@ -9,7 +9,7 @@ const mostHelpPoints = 8;
 /** What a finding asks of the help points. */
 export function toReferralQuery(
   { topics, place, country, language, post }: Finding,
-  { packs, today, isOpen, wishes }: Stock,
+  { packs, today, isOpen, isHidden, wishes }: Stock,
 ): ReferralQuery {
   return {
     topics: topics.map(({ id }) => id),
@@ -22,6 +22,7 @@ export function toReferralQuery(
     limit: mostHelpPoints,
     ...wishes,
     ...(isOpen ? { isOpen } : {}),
+    ...(isHidden ? { isHidden } : {}),
   };
 }
 

@@ -1,7 +1,37 @@
-import type { Interaction } from '../interaction/interaction.ts';
+import type { Interaction, InteractionDraft } from '../interaction/interaction.ts';
 import type { Result } from '../result.ts';
+import type { FollowUpItem } from './follow-up.ts';
+import type { Unsaved } from './is-export-due.ts';
+import type { ThreadHistory } from './recall-acts.ts';
+
+export interface Reminders {
+  /** open ones, due first */
+  followUps: FollowUpItem[];
+  unsaved: Unsaved;
+}
+
+export interface FollowUpWish {
+  /** of the interaction it follows */
+  id: string;
+  /** ISO date */
+  dueOn: string;
+  /** only when the counsellor ticked it */
+  link?: string;
+}
 
 export interface DayMessages {
-  /** records since a day, oldest first; ISO date */
+  /** records since a day and those they go on from, oldest first; ISO date */
   'day.read': (since: string) => Result<Interaction[], 'store-closed'>;
+  'reminders.read': (none: null) => Result<Reminders, 'store-closed'>;
+  'follow-up.set': (wish: FollowUpWish) => Result<null, 'store-closed' | 'unknown' | 'refused'>;
+  /** another day; the link lives no longer for it */
+  'follow-up.postpone': (argument: { id: string; dueOn: string }) => Result<null, 'store-closed' | 'unknown' | 'refused'>;
+  /** done: the link goes at once */
+  'follow-up.close': (id: string) => Result<null, 'store-closed' | 'unknown'>;
+  /** what was done about the post of a finding, also under another id of it */
+  'thread.recall': (key: string) => Result<ThreadHistory, 'store-closed' | 'unknown'>;
+  /** records that an act was taken back, and forgets it where the post is remembered */
+  'act.withdraw': (draft: InteractionDraft) => Result<null, 'store-closed' | 'refused'>;
+  /** records help given elsewhere; with a finding its post counts as answered */
+  'elsewhere.record': (argument: { draft: InteractionDraft; key?: string }) => Result<null, 'store-closed' | 'refused'>;
 }

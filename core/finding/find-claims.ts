@@ -39,8 +39,8 @@ const mostCandidates = 4;
 /** A claim stands in the beginning of a text or in a short one, in UTF-16 units. */
 const readAtMost = 600;
 
-/** Claims of the space's country that the text may be about, by likeness and by cues. */
-export function findClaims({ text, language, signs, country }: ClaimQuery, engine: Engine): ClaimCandidate[] {
+/** Claims of the space's country that the text may be about, by likeness and by cues; none in one of our own answers. */
+export function findClaims({ text, language, signs, country }: ClaimQuery, engine: Engine): ClaimCandidate[] | 'our-answer' {
   const byClaim = new Map<KnownClaim | undefined, ClaimHit[]>();
   for (const hit of signs.claimHits) {
     const claim = engine.claims[hit.value.claim];
@@ -48,7 +48,8 @@ export function findClaims({ text, language, signs, country }: ClaimQuery, engin
   }
   if (isOutside(signs) && byClaim.size === 0) return [];
   const likely = engine.claimsIn(language).search(text.slice(0, readAtMost), mostSentences);
-  if (isOwnAnswer(likely)) return [];
+  const own = findOwnAnswer(likely);
+  if (own) return bothWays(own) >= wholeAnswer ? 'our-answer' : [];
   const topics = new Set(signs.topics.map(({ id }) => topicOf(id)));
   const candidates: ClaimCandidate[] = [];
   for (const claim of new Set([...likely.map(({ value }) => value.claim), ...byClaim.keys()])) {
@@ -72,11 +73,13 @@ export function findClaims({ text, language, signs, country }: ClaimQuery, engin
 const atHome = 0.08;
 /** A text that stands in one of our answers to this share may be that answer, sent by a colleague. */
 const ownAnswer = 0.75;
+/** So much of each must stand in the other for the text to be the answer: a few words of it stand in any. */
+const wholeAnswer = 0.7;
 
 /** A short rumour stands word for word in the long answer that denies it: ours is what is nearer to the answer than to the rumour. */
-function isOwnAnswer(likely: readonly Hit<ToldClaim>[]): boolean {
+function findOwnAnswer(likely: readonly Hit<ToldClaim>[]): Hit<ToldClaim> | undefined {
   const nearest = Math.max(0, ...likely.filter(({ value }) => value.as !== 'answer').map(bothWays));
-  return likely.some((hit) => hit.value.as === 'answer' && hit.coverage >= ownAnswer && bothWays(hit) >= nearest);
+  return likely.find((hit) => hit.value.as === 'answer' && hit.coverage >= ownAnswer && bothWays(hit) >= nearest);
 }
 
 /** Most posts speak of nothing that any claim is about. */

@@ -14,6 +14,7 @@ import type { ClaimMatch, Evidence, Finding, FoundPlace } from './finding.ts';
 import { rankTopics } from './rank-topics.ts';
 import { toEvidence } from './read-signs.ts';
 import type { Reading } from './reading.ts';
+import { readThreadSign, type ThreadSign } from './thread-sign.ts';
 import { weighClasses } from './weigh.ts';
 
 export interface Context {
@@ -25,11 +26,24 @@ export interface Context {
   usual?: readonly LanguageCode[];
 }
 
+export interface Judgement {
+  /** undefined where nothing needs a look */
+  finding: Finding | undefined;
+  /** what the post says to its thread, finding or not */
+  sign: ThreadSign | undefined;
+}
+
 /** (Post, Engine) → Finding, or undefined where nothing needs a look. Pure. */
-export function judge(post: Post, engine: Engine, context: Context): Finding | undefined {
+export const judge = (post: Post, engine: Engine, context: Context): Finding | undefined => judgeInThread(post, engine, context).finding;
+
+/** The same, and what the post does with what circulates: a denial is no finding, but counts in its thread. */
+export function judgeInThread(post: Post, engine: Engine, context: Context): Judgement {
   const reading = readPost(post, engine, context);
   const decision = decide(reading, engine.weights);
-  return decision.isRelevant ? toFinding({ post, reading, decision, context, engine }) : undefined;
+  return {
+    finding: decision.isRelevant ? toFinding({ post, reading, decision, context, engine }) : undefined,
+    sign: readThreadSign(reading, decision),
+  };
 }
 
 /** The same without the question whether it is worth a look: the counsellor has chosen this text. */
@@ -50,6 +64,7 @@ export function readPost({ text: whole, ageMinutes = 0 }: Post, engine: Engine, 
   const places = engine.readers.places.find(tokens, text, language.code);
   const country = places[0]?.place.country ?? signs.country ?? engine.readTitle(context.space.title).country;
   const searched = language.script === 'latin' ? tokens.map(({ folded, readings }) => readings?.[0] ?? folded).join(' ') : text;
+  const claims = findClaims({ text: searched, language: language.code, signs, country }, engine);
   return {
     text,
     tokens,
@@ -58,7 +73,7 @@ export function readPost({ text: whole, ageMinutes = 0 }: Post, engine: Engine, 
     places,
     times: findTimes(text, { day: toDay(context.now - ageMinutes * 60_000), language: language.code }),
     today: toDay(context.now),
-    claims: findClaims({ text: searched, language: language.code, signs, country }, engine),
+    ...(claims === 'our-answer' ? { claims: [], isOurs: true } : { claims }),
   };
 }
 

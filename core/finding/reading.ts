@@ -17,4 +17,6 @@ export interface Reading {
   today: number;
   /** likeliest first */
   claims: ClaimCandidate[];
+  /** the text is one of our own answers, sent by somebody of the team */
+  isOurs?: boolean;
 }

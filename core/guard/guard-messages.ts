@@ -1,22 +1,25 @@
-import type { SiteId, Space } from '../post.ts';
 import type { Result } from '../result.ts';
+import type { SpaceRules } from '../space/space.ts';
+import type { UseCounts } from './count-uses.ts';
 
 export interface UseQuestion {
+  /** of the finding */
+  key: string;
   text: string;
-  site: SiteId;
-  space: Space;
   /** ms since 1970, UTC */
   now: number;
 }
 
-/** How often the same text, or nearly the same, was inserted from this device. */
-export interface UseReport {
-  here: number;
-  elsewhere: number;
-  /** answers of any text on this site within the hour */
-  thisHour: number;
+/** What this device knows of a text, the space it would stand in and the thread. */
+export interface UseReport extends UseCounts {
+  /** of the space, as the team wrote them down */
+  rules: SpaceRules;
+  /** by us, in this thread; the last time as an ISO date */
+  answered?: { on: string; count: number };
+  /** something of ours was removed from this space */
+  wasRemoved: boolean;
 }
 
 export interface GuardMessages {
-  'use.check': (question: UseQuestion) => Result<UseReport, 'store-closed'>;
+  'use.check': (question: UseQuestion) => Result<UseReport, 'unknown' | 'store-closed'>;
 }

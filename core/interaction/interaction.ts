@@ -9,7 +9,7 @@ import { siteIds } from '../post.ts';
  * One act of the counsellor. Codes only: there is no field that could hold a post's words, its author or its address,
  * and every string is bound to a form that cannot carry them. Records are never rewritten; `schema` grows with the shape.
  */
-export const interactionSchemaVersion = 1;
+export const interactionSchemaVersion = 2;
 
 const code = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/), v.maxLength(80));
 /** UUIDv7, made by whoever starts the act: the same id twice is recorded once. */
@@ -93,7 +93,14 @@ export const actFields = {
   'handed-over': { to: v.picklist(['supervisor', 'colleague', 'emergency-service']) },
   'referral-followed': { state: v.picklist(['taken-up', 'not-taken-up', 'unknown']) },
   'reaction-seen': { reaction: v.picklist(['useful', 'thanks', 'corrected-us', 'hostile', 'removed']) },
-  'gap-noted': { gap: v.picklist(['no-answer', 'no-help-point', 'no-language', 'new-rumour', 'wrong-help-point', 'wrong-answer']) },
+  'gap-noted': {
+    gap: v.picklist(['no-answer', 'no-help-point', 'no-language', 'new-rumour', 'wrong-help-point', 'wrong-answer']),
+    /** since schema 2: what is wrong */
+    helpPoint: v.optional(versioned),
+    answer: v.optional(versioned),
+  },
+  /** since schema 2: the common fields hold what the counsellor said; of a place `from` and `to` are its Land in small letters */
+  'finding-corrected': { field: v.picklist(['language', 'topic', 'place', 'country']), from: v.optional(code), to: v.optional(code) },
   corrected: {
     fields: v.pipe(v.array(v.picklist(['withdrawn', 'topics', 'place', 'language', 'urgency', 'reason', 'stance'])), v.minLength(1)),
   },
@@ -115,6 +122,7 @@ export const interactionDraft = v.variant('act', [
   v.strictObject({ act: v.literal('referral-followed'), ...common, ...actFields['referral-followed'] }),
   v.strictObject({ act: v.literal('reaction-seen'), ...common, ...actFields['reaction-seen'] }),
   v.strictObject({ act: v.literal('gap-noted'), ...common, ...actFields['gap-noted'] }),
+  v.strictObject({ act: v.literal('finding-corrected'), ...common, ...actFields['finding-corrected'] }),
   v.strictObject({ act: v.literal('corrected'), ...common, ...actFields.corrected }),
   v.strictObject({ act: v.literal('reviewed'), ...common, ...actFields.reviewed }),
 ]);

@@ -81,6 +81,18 @@ describe('makeInteraction', () => {
     expect(v.safeParse(interactionDraft, gap(finding)).success).toBe(true);
   });
 
+  it('carries what the counsellor said of the person, and nothing where nothing was said', () => {
+    const details = { objective: 'ehap-1', targetGroups: ['eu-newcomer'], supportedPerson: 'again' } as const;
+    const said = makeInteraction(
+      'gap-noted',
+      { ...context(), details: { ...details, targetGroups: ['eu-newcomer'] } },
+      { gap: 'no-answer' },
+    );
+    expect(said).toMatchObject(details);
+    expect(v.safeParse(interactionDraft, said).issues).toBeUndefined();
+    expect(Object.keys(gap(makeFinding()))).not.toEqual(expect.arrayContaining(['objective']));
+  });
+
   it('says whether the text was found or chosen by hand', () => {
     expect(gap(makeFinding())).toHaveProperty('source', 'panel');
     expect(makeInteraction('gap-noted', { ...context(), isManual: true }, { gap: 'no-answer' })).toHaveProperty('source', 'manual');

@@ -1,5 +1,6 @@
 import type { Draft } from '../answer/draft.ts';
 import type { Suggestion } from '../answer/suggestion.ts';
+import { isBlank } from '../finding/blank-finding.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { HelpPoint } from '../pack/schema.ts';
 import type { Act, DraftOf, InteractionDraft } from './interaction.ts';
@@ -11,7 +12,11 @@ export interface ActContext {
   appVersion: string;
   siteVersion: string;
   isManual: boolean;
+  /** what the counsellor said of the person, for the report */
+  details?: ActDetails;
 }
+
+export type ActDetails = Pick<Partial<Common>, 'targetGroups' | 'objective' | 'supportedPerson'>;
 
 type Common = Omit<DraftOf<'answer-abandoned'>, 'act' | 'of'>;
 /** What an act carries besides the common fields. */
@@ -24,7 +29,7 @@ export function makeInteraction<A extends Act>(act: A, context: ActContext, extr
 
 const storable = /^[@-]?[A-Za-z0-9._-]{1,80}$/;
 
-function commonOf({ id, finding, packs, appVersion, siteVersion, isManual }: ActContext): Common {
+function commonOf({ id, finding, packs, appVersion, siteVersion, isManual, details }: ActContext): Common {
   const { site, space, language, topics, urgency, emergency, place } = finding;
   const hasSpace = space.kind !== 'feed' && space.id !== 'unknown' && storable.test(space.id);
   return {
@@ -32,7 +37,7 @@ function commonOf({ id, finding, packs, appVersion, siteVersion, isManual }: Act
     site,
     ...(hasSpace ? { space: space.kind === 'profile' ? `p:${space.id}` : space.id } : {}),
     source: isManual ? 'manual' : 'panel',
-    channel: 'public',
+    channel: isBlank(finding.post) ? 'private' : 'public',
     ...(language.code === 'unknown' ? {} : { postLanguage: language.code }),
     topics: topics.slice(0, 3).map((topic) => topic.id),
     urgency,
@@ -41,6 +46,7 @@ function commonOf({ id, finding, packs, appVersion, siteVersion, isManual }: Act
     packs,
     appVersion,
     siteVersion,
+    ...details,
   };
 }
 
@@ -59,21 +65,24 @@ export function makeInserted(context: ActContext, draft: Draft, suggestion: Sugg
     .map((option) => option.helpPoint)
     .filter((point) => draft.helpPointIds.includes(point.id) && isNamedIn(draft.text, point));
   return makeInteraction('answer-inserted', context, {
-    answer: {
-      id: answer.id,
-      version: answer.version,
-      language: draft.language,
-      variant: draft.variant,
-      edited: draft.edited ? 'before' : 'none',
-    },
+    // a text of the counsellor's collection is no answer of the packs
+    ...(draft.ownTextId === undefined ? { answer: nameAnswer(draft) } : {}),
     helpPoints: points.map(({ id, version, programme }) => ({
       id,
       version,
       ...(programme === undefined ? {} : { programme: toCode(programme) }),
     })),
-    service: points.length > 0 ? 'referral' : answer.corrects !== undefined ? 'correction' : 'counselling',
+    service: points.length > 0 ? 'referral' : answer.corrects !== undefined && draft.ownTextId === undefined ? 'correction' : 'counselling',
   });
 }
+
+const nameAnswer = ({ answer: { id, version }, language, variant, edited }: Draft) => ({
+  id,
+  version,
+  language,
+  variant,
+  edited: edited ? ('before' as const) : ('none' as const),
+});
 
 /** Ticked is not referred: half of a pair, or own words, may leave the place out. */
 const isNamedIn = (text: string, { name, shortName, phones = [], email, url }: HelpPoint): boolean =>

@@ -96,3 +96,10 @@ it('treats a situation of health or violence as special, whatever its topics say
   expect(isSpecialDraft(draft, () => false)).toBe(true);
   expect(isSpecialDraft({ ...draft, emergency: 'no-roof-tonight' }, () => false)).toBe(false);
 });
+
+it.each(['from', 'to'] as const)('treats a corrected topic as special when it is so %s', (side) => {
+  const { gap: _gap, ...rest } = draft as Extract<InteractionDraft, { act: 'gap-noted' }>;
+  const corrected = { ...rest, act: 'finding-corrected', field: 'topic', from: 'debts.enforcement', to: 'work.wages' } as const;
+  expect(isSpecialDraft(corrected, isSpecial)).toBe(false);
+  expect(isSpecialDraft({ ...corrected, [side]: 'violence.domestic_violence' }, isSpecial)).toBe(true);
+});

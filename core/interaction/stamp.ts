@@ -3,8 +3,15 @@ import type { Interaction, InteractionDraft, Stamp } from './interaction.ts';
 /** Situations that say something of a person's health or of violence, whatever the topics say. */
 const specialSituations = new Set<InteractionDraft['emergency']>(['life', 'suicidality', 'child', 'violence', 'no-vital-medicine']);
 
-export const isSpecialDraft = (draft: InteractionDraft, isSpecial: (topic: string) => boolean): boolean =>
-  draft.topics.some(isSpecial) || specialSituations.has(draft.emergency);
+/** A draft, or what is known before there is one. */
+type Sensitive = InteractionDraft | Pick<InteractionDraft, 'topics' | 'emergency'>;
+
+export const isSpecialDraft = (draft: Sensitive, isSpecial: (topic: string) => boolean): boolean =>
+  listTopics(draft).some(isSpecial) || specialSituations.has(draft.emergency);
+
+/** A corrected topic names the one it was taken for before, too. */
+const listTopics = (draft: Sensitive): string[] =>
+  'act' in draft && draft.act === 'finding-corrected' ? [...draft.topics, draft.from ?? '', draft.to ?? ''] : draft.topics;
 
 /**
  * A draft as it may be kept anywhere. Topics of a special category (GDPR Article 9) lose the space and everything of the

@@ -94,6 +94,8 @@ export const phrase = v.strictObject({
   id,
   place: v.picklist(['opening', 'closing']),
   register: v.picklist(registers),
+  /** thanks for a question, and has no place under a post that asks nothing */
+  onlyQuestions: v.optional(v.boolean()),
   texts: v.record(language, v.pipe(line, v.maxLength(160))),
   reviews: v.optional(reviews),
 });

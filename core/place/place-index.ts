@@ -84,6 +84,13 @@ export class PlaceIndex {
     return mentions.length === 0 ? [] : this.#rank(mentions, tokens);
   }
 
+  /** Towns called so, in any spelling we know, biggest first; of a part of a city the city. */
+  findNamed(name: string): KnownPlace[] {
+    const places = this.#getPlaces(name);
+    const district = this.#names.districts.get(foldName(name));
+    return (places.length === 0 && district !== undefined ? [district] : places).map((place) => this.#getPlace(place));
+  }
+
   /** Where a place of the packs lies, by its id; undefined where the gazetteer does not know it. */
   findPackPlace(id: string): KnownPlace | undefined {
     const place = this.#numbers.get(id);

@@ -77,7 +77,7 @@ export class ReferralIndex {
       if (seen[number] === 1) return;
       seen[number] = 1;
       const point = this.#points[number];
-      const place = point && fitWhere(point, query, stage);
+      const place = point && !query.isHidden?.(point.helpPoint) && fitWhere(point, query, stage);
       if (place && best.mayTake(reason.points + place.points)) candidates.push({ point, why: joinFit(reason, place, query) });
     };
     for (const area of areas) postings.visit(area, look);

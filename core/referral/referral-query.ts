@@ -35,6 +35,8 @@ export interface ReferralQuery {
   limit: number;
   /** whether a help point is open at this moment; asked only of those that may be shown */
   isOpen?: (helpPoint: HelpPoint) => Openness;
+  /** left out as if it were not there */
+  isHidden?: (helpPoint: HelpPoint) => boolean;
 }
 
 export interface Referral {

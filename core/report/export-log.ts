@@ -17,13 +17,17 @@ const details: { [A in Act]: (record: Extract<Interaction, { act: A }>) => strin
   'referral-followed': ({ state }) => state,
   'reaction-seen': ({ reaction }) => reaction,
   'gap-noted': ({ gap }) => gap,
+  'finding-corrected': ({ field, from = 'none', to = 'none' }) => `${field} ${from} ${to}`,
   corrected: ({ fields }) => fields.join(' '),
   reviewed: ({ decision }) => decision,
 };
 
 const detailsOf = (record: Interaction): string => (details[record.act] as (given: Interaction) => string)(record);
 const answerOf = (record: Interaction) => ('answer' in record ? record.answer : undefined);
+const languageOf = (record: Interaction) => (record.act !== 'gap-noted' && 'answer' in record ? record.answer?.language : undefined);
 const insertedOf = (record: Interaction) => ('helpPoints' in record ? record.answer : undefined);
+const pointsOf = (record: Interaction) =>
+  'helpPoints' in record ? record.helpPoints : 'helpPoint' in record && record.helpPoint ? [record.helpPoint] : [];
 
 /** Columns of the export, documented in docs/export.md; new ones are added at the end. */
 export const columns: Record<string, Column> = {
@@ -52,10 +56,13 @@ export const columns: Record<string, Column> = {
   postcode_prefix: (record) => record.place?.postcodePrefix,
   answer: (record) => answerOf(record)?.id,
   answer_version: (record) => answerOf(record)?.version,
-  answer_language: (record) => answerOf(record)?.language,
+  answer_language: languageOf,
   answer_variant: (record) => insertedOf(record)?.variant,
   answer_edited: (record) => insertedOf(record)?.edited,
-  help_points: (record) => ('helpPoints' in record ? record.helpPoints.map(({ id, version }) => `${id}@${version}`).join(' ') : undefined),
+  help_points: (record) =>
+    pointsOf(record)
+      .map(({ id, version }) => `${id}@${version}`)
+      .join(' '),
   target_groups: (record) => record.targetGroups?.join(' '),
   objective: (record) => record.objective,
   supported_person: (record) => record.supportedPerson,

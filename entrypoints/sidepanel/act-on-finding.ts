@@ -2,10 +2,11 @@ import { askWorker } from '../../browser/messages.ts';
 import type { PanelActions, Stance, Told } from '../../components/panel-view.ts';
 import type { InteractionDraft } from '../../core/interaction/interaction.ts';
 import { type ActContext, makeInteraction } from '../../core/interaction/make-interaction.ts';
+import type { DismissReason } from './dismissal.ts';
 import type { PanelModel } from './panel-model.ts';
+import { undoNote } from './tell-editors.ts';
 
 type Acting = 'skip' | 'notRelevant' | 'undo' | 'judgeClaim' | 'handOver';
-type SetAside = 'not-relevant' | 'answered-by-peers' | 'cannot-help' | 'other';
 
 /** What the counsellor does with a finding besides answering; each is an act in the log. */
 export const makeActActions = (model: PanelModel): Pick<PanelActions, Acting> => ({
@@ -16,23 +17,30 @@ export const makeActActions = (model: PanelModel): Pick<PanelActions, Acting> =>
   handOver: (to) => handOver(model, to),
 });
 
-async function dismiss(model: PanelModel, key: string, reason: SetAside): Promise<void> {
+async function dismiss(model: PanelModel, key: string, reason: DismissReason): Promise<void> {
   const finding = model.state.data?.findings.get(key)?.finding;
   if (!finding) return;
   const context = model.makeContext(finding);
   const answer = await askWorker('finding.dismiss', { key, draft: makeInteraction('finding-dismissed', context, { reason }) });
   model.noteStore(answer);
-  model.set({ undoable: { key, id: context.id }, ...(model.state.chosen === key ? { chosen: undefined, suggestion: undefined } : {}) });
+  model.set({
+    undoable: { key, id: context.id, reason },
+    ...(model.state.chosen === key ? { chosen: undefined, suggestion: undefined } : {}),
+  });
 }
 
 async function undo(model: PanelModel): Promise<void> {
   const { undoable, data } = model.state;
-  const finding = undoable && data?.findings.get(undoable.key)?.finding;
-  if (!undoable || !finding) return;
+  if (undoable && 'what' in undoable) return undoNote(model, undoable);
+  if (!undoable) return;
   model.set({ undoable: undefined });
-  const draft = makeInteraction('corrected', model.makeContext(finding), { corrects: undoable.id, fields: ['withdrawn'] });
-  model.noteStore(await askWorker('finding.restore', { key: undoable.key, draft }));
-  model.set({ notice: { key: 'restored' } });
+  for (const { key, id } of [undoable, ...(undoable.others ?? [])]) {
+    const finding = data?.findings.get(key)?.finding;
+    if (!finding) continue;
+    const draft = makeInteraction('corrected', model.makeContext(finding), { corrects: id, fields: ['withdrawn'] });
+    model.noteStore(await askWorker('finding.restore', { key, draft }));
+    model.set({ notice: { key: 'restored' } });
+  }
 }
 
 function judgeClaim(model: PanelModel, claimId: string, stance: Stance): void {

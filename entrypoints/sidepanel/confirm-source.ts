@@ -7,6 +7,8 @@ import type { PanelModel } from './panel-model.ts';
 export async function confirmSource(model: PanelModel): Promise<void> {
   const { chosen } = model.view();
   if (!chosen?.draft) return;
+  // a word given in the practice room counts there only, and once
+  if (model.isPractising) return model.actions.insert({ anyComposer: false, evenDraft: true });
   const { answer, language } = chosen.draft;
   // another window may have confirmed something meanwhile
   const confirmations = confirmText(await readConfirmations(), nameText(answer, language), model.state.today);

@@ -1,7 +1,9 @@
+import { writeLastExport } from '../../browser/last-export.ts';
 import { askWorker } from '../../browser/messages.ts';
 import type { Interaction } from '../../core/interaction/interaction.ts';
 import { toCsv, toJsonLines } from '../../core/report/export-log.ts';
 import type { PanelModel } from './panel-model.ts';
+import { saveFile } from './save-file.ts';
 
 /** Saves the whole log as a file of the counsellor's own. */
 export async function exportLog(model: PanelModel, format: 'csv' | 'jsonl'): Promise<void> {
@@ -15,16 +17,8 @@ export async function exportLog(model: PanelModel, format: 'csv' | 'jsonl'): Pro
   }
   if (records.length === 0) return model.set({ notice: { key: 'nothing-to-export' } });
   const day = new Date().toISOString().slice(0, 10);
-  if (format === 'csv') save(`pomost-${day}.csv`, 'text/csv', toCsv(records));
-  else save(`pomost-${day}.jsonl`, 'application/jsonl', toJsonLines(records));
+  if (format === 'csv') saveFile(`pomost-${day}.csv`, 'text/csv', toCsv(records));
+  else saveFile(`pomost-${day}.jsonl`, 'application/jsonl', toJsonLines(records));
+  await writeLastExport({ on: model.state.today, seq: records.at(-1)?.seq ?? 0 });
   model.set({ notice: { key: 'exported', values: { count: records.length } } });
-}
-
-function save(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,12 +1,15 @@
 import { askPage, askWorker, type Unreachable } from '../../browser/messages.ts';
-import { canCopy, canInsert, isBlocking } from '../../components/can-insert.ts';
+import { canCopy, canInsert, findQuestion, isBlocking, type Question } from '../../components/can-insert.ts';
 import type { Insertion } from '../../components/panel-view.ts';
 import type { Draft } from '../../core/answer/draft.ts';
 import type { InteractionDraft } from '../../core/interaction/interaction.ts';
 import { makeInserted } from '../../core/interaction/make-interaction.ts';
 import type { AnswerOf, ArgumentOf, InsertError, WorkerMessages } from '../../core/messages.ts';
 import type { PostId } from '../../core/post.ts';
+import { isPractice } from '../../core/practice/is-practice.ts';
+import { endTurn } from './compose-actions.ts';
 import type { PanelModel } from './panel-model.ts';
+import { insertInRoom } from './practice-slice.ts';
 import { readToday } from './watch-day.ts';
 
 type Failure = Extract<Insertion, { state: 'failed' }>['error'];
@@ -25,6 +28,8 @@ interface Attempt {
   model: PanelModel;
   key: string;
   draft: Draft;
+  /** to be answered with a second press */
+  question: Question | undefined;
   record: InteractionDraft;
   tab: number;
   /** absent in manual mode */
@@ -38,21 +43,24 @@ export async function insertAnswer(model: PanelModel, options: Options): Promise
   const { key } = attempt;
   if (model.state.attempt?.insertion.state === 'inserting') return;
   const about = { key, text: attempt.draft.text };
-  if (attempt.draft.review.mustConfirm && !isConfirmed(model, options)) {
+  const { question } = attempt;
+  if (question !== undefined && !isConfirmed(model, options)) {
     // the other half of a double click is no answer to what the first has asked
     const isAsked = model.view().chosen?.insertion.state === 'unreviewed' && options.evenDraft;
     const wants = options.onlyCopy ? 'copy' : 'insert';
     if (!isAsked)
-      model.set({ attempt: { ...about, at: Date.now(), insertion: { state: 'unreviewed', wants, about: whatAbout(attempt.draft) } } });
+      model.set({ attempt: { ...about, at: Date.now(), insertion: { state: 'unreviewed', wants, about: question } } });
     return;
   }
+  // what went out stays as it went out, whatever comes first in the next turn
+  model.actions.setDraft({});
   if (options.onlyCopy) return copyOnly(attempt);
+  if (isPractice(key)) return model.set({ attempt: { ...about, insertion: insertInRoom(model, key, attempt.draft.text) } });
   model.set({ attempt: { ...about, insertion: { state: 'inserting' } }, notice: undefined });
   const insertion = await carryOut(attempt, options);
   model.set({ attempt: { ...about, insertion } });
+  if (insertion.state === 'idle' || insertion.state === 'standing') await endTurn(model);
 }
-
-const whatAbout = ({ problems }: Draft): 'changed' | 'unreviewed' => (problems.includes('original-changed') ? 'changed' : 'unreviewed');
 
 /** In ms: whoever answers faster has not read the question. */
 const readingTime = 400;
@@ -80,6 +88,7 @@ function prepare(model: PanelModel, { onlyCopy = false }: Options): Attempt | un
     model,
     key: chosen.key,
     draft: chosen.draft,
+    question: findQuestion(chosen),
     record: makeInserted(context, chosen.draft, chosen.suggestion),
     tab: model.state.tab.id,
     post: context.isManual ? undefined : chosen.finding.post.id,
@@ -94,6 +103,7 @@ async function carryOut({ model, key, draft, record, tab, post }: Attempt, { any
     id,
     text: draft.text,
     anyComposer,
+    isPrivate: record.channel === 'private',
     ...(post === undefined ? {} : { post }),
   });
   if (answer.ok) {
@@ -132,9 +142,11 @@ async function tellDone(done: ArgumentOf<WorkerMessages, 'answer.done'>): Promis
 async function copyOnly({ model, key, draft, record, tab }: Attempt): Promise<void> {
   if (!(await copy(draft.text))) return;
   model.set({ notice: { key: 'copied' } });
+  if (isPractice(key)) return;
   const intended = await askWorker('answer.intend', { draft: record, tab, key, text: draft.text });
   model.noteStore(intended);
   if (intended.ok) await askWorker('answer.done', { id: record.id, method: 'copied' });
+  await endTurn(model);
 }
 
 async function copy(text: string): Promise<boolean> {

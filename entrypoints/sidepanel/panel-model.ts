@@ -2,22 +2,27 @@ import { browser } from 'wxt/browser';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { draftKey } from '../../background/findings.ts';
 import { askPage, askWorker } from '../../browser/messages.ts';
-import { changeSettings, readConfirmations, readSettings } from '../../browser/settings.ts';
+import { changeSettings, readConfirmations, readSettings, readTurn } from '../../browser/settings.ts';
 import { isAskedAbout } from '../../components/can-insert.ts';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
 import type { ReferralWishes } from '../../core/answer/suggestion.ts';
 import type { Finding } from '../../core/finding/finding.ts';
 import type { InteractionDraft } from '../../core/interaction/interaction.ts';
 import type { ActContext } from '../../core/interaction/make-interaction.ts';
-import { makeUuid } from '../../core/interaction/uuid.ts';
+import { isPractice } from '../../core/practice/is-practice.ts';
 import { siteOfAddress, siteOrigins } from '../../core/site-address.ts';
 import { makeActActions } from './act-on-finding.ts';
 import { changeChoice, type DraftChange } from './change-choice.ts';
+import { makeComposeActions } from './compose-actions.ts';
 import { confirmSource } from './confirm-source.ts';
+import { readDetails } from './day-slice.ts';
 import { exportLog } from './export-log.ts';
 import { insertAnswer } from './insert-answer.ts';
 import { makeManualActions } from './judge-by-hand.ts';
+import { makeActStamp } from './make-act-stamp.ts';
+import { openAsked } from './open-asked.ts';
 import { emptyState, newTabState, type PanelState, toView } from './panel-state.ts';
+import { focusReplyBox, focusThread } from './practice-slice.ts';
 import { listAdded, makeSearchActions } from './search-library.ts';
 import { makeSliceActions, startSlices } from './slices.ts';
 import { watchTabData } from './tab-data.ts';
@@ -60,19 +65,9 @@ export class PanelModel {
   }
 
   makeContext(finding: Finding): ActContext {
-    // ids of the day, not of the moment: they stay where the time itself may not be kept
-    const day = Math.floor(Date.now() / 86_400_000) * 86_400_000;
-    const id = makeUuid(day, crypto.getRandomValues(new Uint8Array(10)));
-    const { labels, data } = this.state;
-    const appVersion = browser.runtime.getManifest().version;
-    return {
-      id,
-      finding,
-      packs: labels.packs,
-      appVersion,
-      siteVersion: data?.tab?.report.siteVersion ?? '0',
-      isManual: finding.post.id.startsWith('manual:'),
-    };
+    const details = readDetails(this.state, finding);
+    const isManual = finding.post.id.startsWith('manual:');
+    return { ...makeActStamp(this.state), finding, isManual, ...(details ? { details } : {}) };
   }
 
   noteStore(answer: { ok: boolean; error?: string }): void {
@@ -80,8 +75,14 @@ export class PanelModel {
     else if (answer.error === 'store-closed') this.set({ storeClosed: true, waiting: this.state.waiting + 1 });
   }
 
+  /** In the practice room nothing is noted. */
+  get isPractising(): boolean {
+    return this.state.screen === 'practice';
+  }
+
   /** Every act on the way to the log goes through here. */
   async record(draft: InteractionDraft): Promise<boolean> {
+    if (this.isPractising) return true;
     const answer = await askWorker('interaction.record', draft);
     this.noteStore(answer);
     return answer.ok || answer.error === 'store-closed';
@@ -90,6 +91,7 @@ export class PanelModel {
   async #start(signal: AbortSignal): Promise<void> {
     this.set({ today: readToday() });
     await this.#readSettings();
+    this.set({ turn: await readTurn() });
     watchDay((today) => this.beginDay(today), signal);
     listen(browser.storage.onChanged, (_changes, area) => void (area === 'local' && this.#readSettings()), signal);
     void askWorker('labels.read', null).then((answer) => answer.ok && this.set({ labels: answer.value }));
@@ -114,13 +116,17 @@ export class PanelModel {
 
   #follow(tab: WatchedTab | undefined): void {
     const isSameTab = tab?.id === this.state.tab?.id;
-    this.set({ tab });
+    this.set(isSameTab ? { tab } : { tab, isOrphan: false });
     if (tab) void this.#reach(tab);
-    if (isSameTab) return;
+    if (!isSameTab && !this.isPractising) this.follow(tab?.id);
+  }
+
+  /** Whose findings are shown: those of the tab looked at, or the practice room's. */
+  follow(tab: number | undefined): void {
     this.#tabSignal.abort();
     this.#tabSignal = new AbortController();
-    this.set(newTabState);
-    if (tab) void watchTabData(tab.id, (data) => this.#takeData(data), this.#tabSignal.signal);
+    this.set({ ...newTabState, isOrphan: this.state.isOrphan });
+    if (tab !== undefined) void watchTabData(tab, (data) => this.#takeData(data), this.#tabSignal.signal);
   }
 
   /** A tab that was open before us, or before our update, has no script that answers. */
@@ -146,7 +152,8 @@ export class PanelModel {
     const after = now === undefined ? undefined : data?.findings.get(now)?.finding;
     if (now !== undefined && after && before && (after.emergency !== before.emergency || after.post.text !== before.post.text))
       void this.suggest(now);
-    if (settings.marker === 'all' && tab) this.#markAll(tab.id);
+    if (settings.marker === 'all' && tab && !this.isPractising) this.#markAll(tab.id);
+    if (data && tab) openAsked(this, tab.id, data);
   }
 
   #markAll(tab: number): void {
@@ -164,6 +171,7 @@ export class PanelModel {
       today,
       now: Date.now(),
       wishes: wishes[key] ?? {},
+      evenAnswers: this.state.answersShown[key] === true,
     });
     if (this.state.chosen === key && answer.ok) this.set({ suggestion: answer.value });
   }
@@ -217,7 +225,7 @@ export class PanelModel {
   }
 
   /** What is chosen outlives the panel: it may be closed and opened again at any time. */
-  #changeChoice(change: DraftChange): void {
+  changeDraft(change: DraftChange): void {
     const chosen = this.view().chosen;
     if (!chosen?.draft) return;
     const choice = changeChoice(chosen.draft, change);
@@ -243,22 +251,27 @@ export class PanelModel {
   #makeActions(): PanelActions {
     return {
       ...makeSliceActions(this),
+      ...makeComposeActions(this),
       open: (screen) => this.set({ screen }),
       choose: (key) => void this.choose(key),
-      show: (key) => void this.#show(key),
+      show: (key) => void (isPractice(key) ? focusThread() : this.#show(key)),
       ...makeActActions(this),
       notEmergency: () => void this.#calm(),
       ...makeSearchActions(this),
       setDraft: (change) =>
-        this.#changeChoice(change.answerId || change.language || change.variant ? { ...change, ownText: undefined } : change),
-      editDraft: (text) => this.#changeChoice({ ownText: text }),
+        this.changeDraft(
+          change.answerId || change.language || change.variant || 'script' in change ? { ...change, ownText: undefined } : change,
+        ),
+      editDraft: (text) => this.changeDraft({ ownText: text }),
       insert: (options) => void insertAnswer(this, options),
       copy: (options) => void insertAnswer(this, { anyComposer: false, onlyCopy: true, ...options }),
       confirmSource: () => void confirmSource(this),
       setWishes: (wishes) => this.#setWishes(wishes),
       copyText: (text) => void navigator.clipboard.writeText(text).then(() => this.set({ notice: { key: 'copied' } })),
       focusComposer: () =>
-        void (this.state.tab && askPage(this.state.tab.id, 'composer.focus', this.chosenFinding()?.finding.post.id ?? null)),
+        this.isPractising
+          ? focusReplyBox()
+          : void (this.state.tab && askPage(this.state.tab.id, 'composer.focus', this.chosenFinding()?.finding.post.id ?? null)),
       confirmPosted: (isPosted) => void this.#confirm(isPosted),
       // directly in the click: Firefox asks only then
       askPermission: () => void browser.permissions.request({ origins: [...siteOrigins] }).then(() => this.#checkPermission()),

@@ -11,14 +11,21 @@ import type {
 } from '../../components/panel-view.ts';
 import { sites } from '../../content-scripts/sites/sites.ts';
 import type { Added } from '../../core/answer/added.ts';
+import { composeGloss } from '../../core/answer/compose-draft.ts';
 import { chooseDraft, type Draft, type DraftChoice, type DraftRequest, makeDraft } from '../../core/answer/draft.ts';
 import type { Confirmations } from '../../core/answer/draft-policy.ts';
 import type { PackLabels, ReferralWishes, Suggestion } from '../../core/answer/suggestion.ts';
-import type { Urgency } from '../../core/finding/finding.ts';
 import { defaultSettings } from '../../core/settings.ts';
 import { siteOfAddress } from '../../core/site-address.ts';
+import type { Dismissal } from './dismissal.ts';
+import { listUseWarnings } from './guard-slice.ts';
+import { listFindings } from './list-findings.ts';
+import { viewChosenNotes } from './notes-slice.ts';
+import type { UndoableNote } from './notes-state.ts';
 import { emptySlices, type SliceStates, viewSlices } from './slices.ts';
 import type { TabData } from './tab-data.ts';
+import { viewChosenDay } from './view-day.ts';
+import { isDone, viewElsewhere, viewThreadOf, viewThreads } from './view-threads.ts';
 
 /** What the panel itself knows; all else comes from the session storage. */
 export interface PanelState extends SliceStates {
@@ -36,12 +43,16 @@ export interface PanelState extends SliceStates {
   added: Record<string, Added>;
   /** what the counsellor said of the person, by finding */
   wishes: Record<string, ReferralWishes>;
+  /** how many answers went out from this device */
+  turn: number;
+  /** emergencies where answers were asked for besides the card, by finding */
+  answersShown: Record<string, true>;
   /** the latest attempt of this panel, until the session storage says more */
   attempt: Attempt | undefined;
   offPage: string[];
   stances: Record<string, Record<string, Stance>>;
   told: Record<string, Told[]>;
-  undoable: { key: string; id: string } | undefined;
+  undoable: Dismissal | UndoableNote | undefined;
   storeClosed: boolean;
   waiting: number;
   labels: PackLabels;
@@ -84,6 +95,8 @@ export const emptyState: PanelState = {
   tab: undefined,
   hasPermission: true,
   added: {},
+  turn: 0,
+  answersShown: {},
   wishes: {},
   stances: {},
   told: {},
@@ -96,11 +109,10 @@ export const emptyState: PanelState = {
   notice: undefined,
 };
 
-const order: Record<Urgency, number> = { emergency: 0, high: 1, normal: 2 };
-
 /** The whole view from the whole state. Pure. */
 export function toView(state: PanelState): PanelView {
   const items = listFindings(state);
+  const threads = viewThreads(state, items);
   const chosen = items.find(({ key }) => key === state.chosen);
   const asking = state.data?.asking[0];
   const askedKey = asking && state.data?.insertion?.id === asking.id ? state.data.insertion.key : undefined;
@@ -108,31 +120,21 @@ export function toView(state: PanelState): PanelView {
     ...viewSlices(state),
     screen: state.screen,
     page: describePage(state),
-    findings: items.filter(({ finding }) => !isDone(finding)),
+    ...threads,
+    elsewhere: viewElsewhere(state.data),
     done: items.filter(({ finding }) => isDone(finding)).reverse(),
     dropped: state.data?.tab?.dropped ?? 0,
     storeClosed: state.storeClosed,
     waiting: state.waiting,
-    ...(chosen ? { chosen: describeChosen(state, chosen) } : {}),
+    ...(chosen ? { chosen: { ...describeChosen(state, chosen), thread: viewThreadOf(state.data, chosen, threads.threads) } } : {}),
     ...(asking ? { asking: { id: asking.id, ...(askedKey === undefined ? {} : { key: askedKey }) } } : {}),
-    ...(state.undoable ? { undoable: { key: state.undoable.key } } : {}),
+    ...(state.undoable ? { undoable: 'what' in state.undoable ? { what: state.undoable.what } : { key: state.undoable.key } } : {}),
     labels: state.labels,
     settings: state.settings,
     today: state.today,
     ...(state.notice ? { notice: state.notice } : {}),
     manual: { text: '' },
   };
-}
-
-const isDone = ({ memory }: FindingItem['finding']): boolean => memory === 'skipped' || memory === 'answered';
-
-function listFindings({ data, offPage }: PanelState): FindingItem[] {
-  const items = [...(data?.findings ?? [])].map(
-    ([key, { finding }]): FindingItem => ({ key, finding, ...(offPage.includes(key) ? { offPage: true } : {}) }),
-  );
-  return items.sort(
-    (a, b) => order[a.finding.urgency] - order[b.finding.urgency] || a.finding.seenAt - b.finding.seenAt || (a.key < b.key ? -1 : 1),
-  );
 }
 
 function describePage({ tab, hasPermission, isOrphan, data }: PanelState): PanelView['page'] {
@@ -147,19 +149,26 @@ function describePage({ tab, hasPermission, isOrphan, data }: PanelState): Panel
 function describeChosen(state: PanelState, item: FindingItem): NonNullable<PanelView['chosen']> {
   const { suggestion, choice, search, taken, today, confirmations, settings } = state;
   const { limit } = sites[item.finding.site];
-  const request = suggestion && { finding: item.finding, suggestion, limit, today, policy: settings.draftPolicy, confirmations };
+  const { draftPolicy: policy, signOff, uiLanguage } = settings;
+  const { finding } = item;
+  const request = suggestion && { finding, suggestion, limit, today, policy, confirmations, signOff, turn: state.turn };
   const wanted = request && (choice ?? state.data?.drafts.get(item.key) ?? chooseDraft(request));
   // what was chosen may have ended since
   const draft = request && wanted && (makeDraft(wanted, request) ?? makeFirstDraft(request));
+  const gloss = request && draft && composeGloss(draft.answer, draft, { ...request, uiLanguage });
   return {
     ...item,
     ...(suggestion ? { suggestion } : {}),
-    ...(draft ? { draft } : {}),
+    ...(draft ? { draft, useWarnings: listUseWarnings(state, item.key, draft.text) } : {}),
+    ...(gloss === undefined ? {} : { gloss }),
+    ...(state.answersShown[item.key] ? { areAnswersShown: true } : {}),
     wishes: state.wishes[item.key] ?? {},
     insertion: describeInsertion(state, item, draft),
     stances: state.stances[item.key] ?? {},
     told: state.told[item.key] ?? [],
     foundClaims: state.added[item.key]?.claims ?? [],
+    notes: viewChosenNotes(state, item.key),
+    day: viewChosenDay(state, item),
     ...(search ? { search } : {}),
     ...(taken ? { taken } : {}),
   };

@@ -1,18 +1,23 @@
 import type { PanelView } from '../../components/panel-view.ts';
 import { type DayState, emptyDay, makeDayActions, startDay, viewDay } from './day-slice.ts';
+import { type DeviceState, emptyDevice, makeDeviceActions, startDevice, viewDevice } from './device-slice.ts';
 import { emptyGuard, type GuardState, makeGuardActions, startGuard, viewGuard } from './guard-slice.ts';
-import { emptyNotes, makeNotesActions, type NotesState, startNotes, viewNotes } from './notes-slice.ts';
+import { makeNotesActions, startNotes, viewNotes } from './notes-slice.ts';
+import { emptyNotes, type NotesState } from './notes-state.ts';
 import { emptyOwnTexts, makeOwnTextsActions, type OwnTextsState, startOwnTexts, viewOwnTexts } from './own-texts-slice.ts';
 import type { PanelModel } from './panel-model.ts';
 import type { PanelState } from './panel-state.ts';
 import { emptyPractice, makePracticeActions, type PracticeState, startPractice, viewPractice } from './practice-slice.ts';
-import { emptyRound, makeRoundActions, type RoundState, startRound, viewRound } from './round-slice.ts';
+import { makeRoundActions, startRound, viewRound } from './round-slice.ts';
+import { emptyRound, type RoundState } from './round-state.ts';
+import { makeThreadActions } from './threads-slice.ts';
 
 // The parts of the panel that stand beside finding and answering, each with its own state, actions and view.
 
 export interface SliceStates {
   round: RoundState;
   day: DayState;
+  device: DeviceState;
   notes: NotesState;
   guard: GuardState;
   ownTexts: OwnTextsState;
@@ -22,6 +27,7 @@ export interface SliceStates {
 export const emptySlices: SliceStates = {
   round: emptyRound,
   day: emptyDay,
+  device: emptyDevice,
   notes: emptyNotes,
   guard: emptyGuard,
   ownTexts: emptyOwnTexts,
@@ -31,15 +37,18 @@ export const emptySlices: SliceStates = {
 export const makeSliceActions = (model: PanelModel) => ({
   ...makeRoundActions(model),
   ...makeDayActions(model),
+  ...makeDeviceActions(model),
   ...makeNotesActions(model),
   ...makeGuardActions(model),
   ...makeOwnTextsActions(model),
   ...makePracticeActions(model),
+  ...makeThreadActions(model),
 });
 
 export const viewSlices = (state: PanelState): Pick<PanelView, keyof SliceStates> => ({
   round: viewRound(state),
   day: viewDay(state),
+  device: viewDevice(state),
   notes: viewNotes(state),
   guard: viewGuard(state),
   ownTexts: viewOwnTexts(state),
@@ -47,5 +56,5 @@ export const viewSlices = (state: PanelState): Pick<PanelView, keyof SliceStates
 });
 
 export function startSlices(model: PanelModel, signal: AbortSignal): void {
-  for (const start of [startRound, startDay, startNotes, startGuard, startOwnTexts, startPractice]) start(model, signal);
+  for (const start of [startRound, startDay, startDevice, startNotes, startGuard, startOwnTexts, startPractice]) start(model, signal);
 }

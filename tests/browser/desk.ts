@@ -2,6 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { DraftPolicy } from '../../core/answer/draft-policy.ts';
 import type { Finding } from '../../core/finding/finding.ts';
 import type { Interaction } from '../../core/interaction/interaction.ts';
+import type { Settings } from '../../core/settings.ts';
 import { type StandIns, startStandIns } from '../stand-ins/serve.ts';
 import { browserUnderTest } from './browser-under-test.ts';
 import { launch } from './launch.ts';
@@ -41,6 +42,21 @@ export async function setDraftPolicy(panel: Page, policy: DraftPolicy): Promise<
   await panel.waitForSelector(choice);
   await panel.$eval(choice, (input) => (input as HTMLElement).click());
   await waitUntil('the policy', () => panel.$eval(choice, (input) => (input as HTMLInputElement).checked));
+}
+
+/** As if another window of the panel had set it. */
+export async function changeSetting(panel: Page, change: Partial<Settings>): Promise<void> {
+  await panel.evaluate(async (given) => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: LocalArea } } };
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...settings, ...given } });
+  }, change);
+  await pause(100);
+}
+
+interface LocalArea {
+  get(key: string): Promise<{ settings?: object }>;
+  set(items: object): Promise<void>;
 }
 
 export async function closeDesk(desk: Desk | undefined): Promise<void> {

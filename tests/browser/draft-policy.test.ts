@@ -64,14 +64,14 @@ it('asks before it is copied', async () => {
 it('asks again about another text', async () => {
   await pressInsert();
   await waitForInsertion(desk, 'unreviewed');
-  await clickByHand(desk.panel, '.detail .segments label:not(:has(:checked))');
+  await clickByHand(desk.panel, '.detail .pair .segments label:not(:has(:checked))');
   await waitForInsertion(desk, 'idle');
 });
 
 it('lets the second half of a short answer in after the first was sent, and logs each as what it is', async () => {
   const acts = (await readLog(desk)).length;
   await setDraftPolicy(desk.panel, 'free');
-  const choose = (number: number): Promise<void> => clickByHand(desk.panel, `.detail .segments label:nth-of-type(${number})`);
+  const choose = (number: number): Promise<void> => clickByHand(desk.panel, `.detail .pair .segments label:nth-of-type(${number})`);
   await choose(2);
   await pressInsert();
   await waitForInsertion(desk, 'standing');

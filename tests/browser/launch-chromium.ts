@@ -1,6 +1,7 @@
 import path from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { closeBrowser, getBrowserProgram, killBrowser, makeProfile } from './browser-process.ts';
+import { closeWelcome } from './close-welcome.ts';
 import { readDatabase, readSessionStorage } from './read-storage.ts';
 import type { LaunchOptions, Session } from './session.ts';
 import { waitUntil } from './wait-until.ts';
@@ -85,6 +86,8 @@ class ChromiumSession implements Session {
     this.#extension = await waitUntil('the extension', async () => {
       return [...(await browser.extensions()).values()].find((extension) => extension.path === folder);
     });
+    // an unpacked extension counts as installed anew at every start
+    await closeWelcome(browser, { extension: folder, origin: this.extensionOrigin });
   }
 
   async newPage(url: string): Promise<Page> {

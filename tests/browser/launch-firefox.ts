@@ -1,6 +1,7 @@
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { closeBrowser, getBrowserProgram, killBrowser, makeProfile } from './browser-process.ts';
+import { closeWelcome } from './close-welcome.ts';
 import { bidiContext, evaluateInFirefox, sendBidi } from './firefox-chrome-scope.ts';
 import { extensionId, extensionUuid, firefoxPreferences } from './firefox-preferences.ts';
 import { readDatabase, readSessionStorage } from './read-storage.ts';
@@ -59,6 +60,7 @@ class FirefoxSession implements Session {
     this.#browser = await startBrowser(this.profile, this.#options);
     // a temporary add-on: it has to be installed again after every start
     await this.#browser.installExtension(path.resolve(this.#options.extension));
+    await closeWelcome(this.#browser, { extension: this.#options.extension, origin: this.extensionOrigin });
   }
 
   async newPage(url: string): Promise<Page> {

@@ -3,7 +3,7 @@ import { siteOrigins } from '../../core/site-address.ts';
 import { browserUnderTest } from './browser-under-test.ts';
 import { closeDesk, type Desk, goTo, openDesk, pause, readFindings, readLog, waitForActs, waitForFinding } from './desk.ts';
 import { findComposer } from './page-steps.ts';
-import { backToList, chooseFinding, clickByHand, insertButton, pressWithoutFocus, waitForInsertion } from './panel-steps.ts';
+import { backToList, chooseFinding, clickByHand, insertButton, pressWithoutFocus, readRisk, waitForInsertion } from './panel-steps.ts';
 import { waitUntil } from './wait-until.ts';
 import { facebookBare, facebookRich } from './work-places.ts';
 
@@ -49,6 +49,7 @@ describe('a site that has changed', () => {
     await desk.page.$eval('#post', (element) => document.getSelection()?.selectAllChildren(element));
     await clickByHand(desk.panel, '.manual .button');
     await desk.panel.waitForSelector('.insert-bar', { timeout: 5000 });
+    await readRisk(desk);
     expect((await waitForFinding(desk, question)).key).toContain('manual:');
     const acts = (await readLog(desk)).length;
     await desk.page.bringToFront();

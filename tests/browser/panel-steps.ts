@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { pages } from '../../components/panel-nav.tsx';
 import { type Desk, getElement, type StoredFinding, waitForFinding } from './desk.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -22,13 +23,29 @@ export async function chooseFinding(desk: Pick<Desk, 'panel' | 'loadedAt'>, text
     await panel.waitForSelector('.detail .insert-bar, .detail .emergency, .detail .block', { timeout: 3000 });
     return (await panel.$eval('.detail', (detail) => detail.textContent ?? '')).includes(textPart);
   });
+  await readRisk(desk);
   return found;
+}
+
+/** What the answer can bring upon somebody is read, where there is such a thing: nothing goes in before. */
+export async function readRisk({ panel }: WithPanel): Promise<void> {
+  const button = '.detail button[aria-keyshortcuts="a"]';
+  if ((await panel.$(button)) === null) return;
+  await panel.$eval(button, (element) => (element as HTMLElement).click());
+  await waitUntil('the risk to be read', async () => (await panel.$(button)) === null);
 }
 
 export async function backToList({ panel }: WithPanel): Promise<void> {
   if ((await panel.$('.detail')) === null) return;
   await clickByHand(panel, '.detail-bar .button.quiet');
   await waitUntil('the list', async () => (await panel.$('.detail')) === null);
+}
+
+/** One of the panel's pages, by its tab. */
+export async function openPage(desk: WithPanel, screen: (typeof pages)[number]['screen']): Promise<void> {
+  const tab = `.panel-nav button[data-screen="${screen}"]`;
+  await pressWithoutFocus(desk, tab);
+  await waitUntil(screen, async () => (await desk.panel.$(`${tab}[aria-current="page"]`)) !== null);
 }
 
 /** The draft's text, written over in the panel. */
@@ -62,6 +79,13 @@ export async function takeFocusIntoPanel({ page, panel, session }: Desk): Promis
   await clickByHand(panel, '.detail h2');
   await waitUntil('the focus in the panel', () => panel.evaluate(() => document.hasFocus()));
   if (session.name === 'firefox') await waitUntil('the page without focus', () => page.evaluate(() => !document.hasFocus()));
+}
+
+/** As F6 does it: the panel has the focus, and its list is there. */
+export async function takeFocusIntoList({ panel, session }: Desk): Promise<void> {
+  if (session.name === 'firefox') await panel.bringToFront();
+  await clickByHand(panel, '#list-title');
+  await waitUntil('the focus in the panel', () => panel.evaluate(() => document.hasFocus()));
 }
 
 /** As the keyboard command does it: the focus stays where it is. */

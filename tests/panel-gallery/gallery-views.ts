@@ -13,8 +13,17 @@ import type { PostId, SiteId } from '../../core/post.ts';
 import { readOpenness } from '../../core/referral/read-openness.ts';
 import { defaultSettings } from '../../core/settings.ts';
 import { emptyView } from '../empty-view.ts';
+import { makeDayStates } from './day-states.ts';
 import { galleryPlaces } from './gallery-places.ts';
 import { type GalleryPost, type GalleryPostId, galleryPosts } from './gallery-posts.ts';
+import { makeGuardStates } from './guard-states.ts';
+import { makeManyFindings } from './many-findings.ts';
+import { makeNotesStates } from './notes-states.ts';
+import { ownTextsStates } from './own-texts-states.ts';
+import { practiceStates } from './practice-states.ts';
+import { roundStates } from './round-states.ts';
+import { makeThreadStates } from './thread-states.ts';
+import { useStates } from './use-states.ts';
 
 /** The day the gallery shows, whenever it is opened. */
 export const galleryNow = Date.UTC(2026, 10, 22, 15, 20);
@@ -92,6 +101,7 @@ const ownText = 'Bună ziua! Nu trebuie să plecați până nu decide un judecă
 /** What the panel can look like, by name. */
 const states: Record<string, (uiLanguage: AnswerLanguage) => Partial<PanelView>> = {
   list: () => ({ dropped: 3 }),
+  many: () => ({ ...nothing, findings: makeManyFindings(500, getEngine(), galleryNow) }),
   empty: () => nothing,
   detail: () => ({ chosen: makeChosen('notice') }),
   shelter: () => ({ chosen: makeChosen('street') }),
@@ -126,12 +136,20 @@ const states: Record<string, (uiLanguage: AnswerLanguage) => Partial<PanelView>>
   'no-space': () => onPage('no-space'),
   private: () => onPage('private'),
   gate: () => onPage('gate'),
+  ...makeNotesStates(makeChosen),
+  ...makeDayStates(makeChosen),
+  ...ownTextsStates,
+  ...roundStates,
+  ...makeThreadStates(makeItem, makeChosen),
+  ...practiceStates(makeChosen('notice')),
+  ...useStates(() => makeChosen('notice')),
+  ...makeGuardStates(makeChosen),
 };
 
 export const stateNames: string[] = Object.keys(states);
 
 export const makeView = (name: string, uiLanguage: AnswerLanguage): PanelView => ({
   ...base(),
-  ...states[name]?.(uiLanguage),
   settings: defaultSettings(uiLanguage),
+  ...states[name]?.(uiLanguage),
 });

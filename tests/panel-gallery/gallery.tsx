@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel.tsx';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
-import { isAnswerLanguage } from '../../core/language.ts';
+import { type AnswerLanguage, isAnswerLanguage } from '../../core/language.ts';
 import type { GalleryPostId } from './gallery-posts.ts';
 import { galleryNow, makeChosen, makeView, stateNames } from './gallery-views.ts';
 
@@ -40,3 +40,10 @@ const actions = new Proxy(done, {
 const draw = (): void => render(<Panel view={view} actions={actions} now={galleryNow} />, root);
 draw();
 console.info('states:', stateNames.join(' '));
+
+/** For tests that look at every state: another one without loading the engine again. */
+function showState(state: string, wanted: AnswerLanguage): void {
+  render(null, root);
+  change(makeView(state, wanted));
+}
+Object.assign(window, { showState });

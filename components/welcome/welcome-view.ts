@@ -1,0 +1,20 @@
+import type { Settings } from '../../core/settings.ts';
+
+/** The parts of the first steps, in this order. */
+export const welcomeSteps = ['purpose', 'permission', 'language', 'person', 'countries', 'texts', 'notice', 'done'] as const;
+export type WelcomeStep = (typeof welcomeSteps)[number];
+
+export interface WelcomeView {
+  settings: Settings;
+  /** set by the office: shown, but not to be changed here */
+  managed: readonly (keyof Settings)[];
+  hasPermission: boolean;
+  /** everything on this device has just been deleted */
+  isWiped: boolean;
+}
+
+export interface WelcomeActions {
+  setSettings(change: Partial<Settings>): void;
+  askPermission(): void;
+  copy(text: string): Promise<void>;
+}

@@ -1,0 +1,55 @@
+import type { Finding } from '../finding/finding.ts';
+import type { DraftOf, InteractionDraft } from '../interaction/interaction.ts';
+import { type ActContext, makeInteraction } from '../interaction/make-interaction.ts';
+import type { AnswerLanguage, LanguageCode } from '../language.ts';
+import { topicOf } from '../pack/topic-of.ts';
+import type { PostId, SiteId } from '../post.ts';
+
+export const elsewhereChannels = ['private', 'phone', 'in-person', 'other'] as const;
+export const elsewhereServices = ['contact', 'counselling', 'referral'] as const;
+
+/** What the counsellor says of something done outside this panel. */
+export interface ElsewhereEntry {
+  channel: (typeof elsewhereChannels)[number];
+  /** a topic without its subtopic; absent: none fits */
+  topic?: string;
+  language?: AnswerLanguage | LanguageCode;
+  service: (typeof elsewhereServices)[number];
+  /** where the person came from */
+  site: SiteId;
+}
+
+/** The act of having helped by phone, in a private chat or in person; without a finding it is about nobody's post. */
+export function makeElsewhere(entry: ElsewhereEntry, context: Omit<ActContext, 'finding'> & { finding?: Finding }): InteractionDraft {
+  const { channel, topic, language, service, site } = entry;
+  const { finding = nobodysFinding(site) } = context;
+  const draft = makeInteraction('handled-elsewhere', { ...context, finding }, { helpPoints: [], service }) as DraftOf<'handled-elsewhere'>;
+  const { postLanguage: _postLanguage, ...rest } = draft;
+  return {
+    ...rest,
+    source: 'elsewhere',
+    channel,
+    ...(language === undefined ? {} : { postLanguage: language }),
+    topics: chooseTopics(draft.topics, topic),
+  };
+}
+
+/** The finer ones of the finding, where they are of the topic the counsellor named. */
+function chooseTopics(found: readonly string[], topic: string | undefined): string[] {
+  if (topic === undefined) return [];
+  const within = found.filter((id) => topicOf(id) === topic);
+  return within.length > 0 ? within : [topic];
+}
+
+const nobodysFinding = (site: SiteId): Finding => ({
+  site,
+  space: { id: 'unknown', title: '', kind: 'feed' },
+  post: { id: '' as PostId, kind: 'post', text: '', truncated: false },
+  language: { code: 'unknown', confidence: 0 },
+  topics: [],
+  urgency: 'normal',
+  claims: [],
+  evidence: [],
+  seenAt: 0,
+  memory: 'new',
+});

@@ -1,0 +1,36 @@
+/** Länder and kraje by ISO 3166-2, as they call themselves. */
+const names: Readonly<Record<string, string>> = {
+  'DE-BW': 'Baden-Württemberg',
+  'DE-BY': 'Bayern',
+  'DE-BE': 'Berlin',
+  'DE-BB': 'Brandenburg',
+  'DE-HB': 'Bremen',
+  'DE-HH': 'Hamburg',
+  'DE-HE': 'Hessen',
+  'DE-MV': 'Mecklenburg-Vorpommern',
+  'DE-NI': 'Niedersachsen',
+  'DE-NW': 'Nordrhein-Westfalen',
+  'DE-RP': 'Rheinland-Pfalz',
+  'DE-SL': 'Saarland',
+  'DE-SN': 'Sachsen',
+  'DE-ST': 'Sachsen-Anhalt',
+  'DE-SH': 'Schleswig-Holstein',
+  'DE-TH': 'Thüringen',
+  'CZ-10': 'Praha',
+  'CZ-20': 'Středočeský kraj',
+  'CZ-31': 'Jihočeský kraj',
+  'CZ-32': 'Plzeňský kraj',
+  'CZ-41': 'Karlovarský kraj',
+  'CZ-42': 'Ústecký kraj',
+  'CZ-51': 'Liberecký kraj',
+  'CZ-52': 'Královéhradecký kraj',
+  'CZ-53': 'Pardubický kraj',
+  'CZ-63': 'Kraj Vysočina',
+  'CZ-64': 'Jihomoravský kraj',
+  'CZ-71': 'Olomoucký kraj',
+  'CZ-72': 'Zlínský kraj',
+  'CZ-80': 'Moravskoslezský kraj',
+};
+
+/** `DE-SN` → `Sachsen` */
+export const nameLand = (land: string): string => names[land] ?? land;

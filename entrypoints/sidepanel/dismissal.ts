@@ -1,0 +1,11 @@
+export type DismissReason = 'not-relevant' | 'answered-by-peers' | 'answered-by-us' | 'cannot-help' | 'other';
+
+/** What the counsellor set aside last: to be taken back, or done to the others of the thread too. */
+export interface Dismissal {
+  key: string;
+  /** of the interaction */
+  id: string;
+  reason: DismissReason;
+  /** of the same thread, set aside in one go */
+  others?: readonly { key: string; id: string }[];
+}
