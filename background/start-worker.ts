@@ -173,7 +173,11 @@ async function judgeText(tab: number, given: string): Promise<Result<{ key: stri
 
 async function openBlank(tab: number): Promise<Result<{ key: string }, never>> {
   const state = await readTab(tab);
-  const finding = makeBlankFinding({ site: state?.report.site ?? 'facebook', space: { id: 'unknown', title: '', kind: 'feed' }, now: Date.now() });
+  const finding = makeBlankFinding({
+    site: state?.report.site ?? 'facebook',
+    space: { id: 'unknown', title: '', kind: 'feed' },
+    now: Date.now(),
+  });
   const key = findingKey(tab, finding.post.id);
   await writeFindings(tab, new Map([[key, { finding, hashes: [] }]]));
   return succeed({ key });

@@ -118,7 +118,9 @@ export function AnswerChooser(parts: Parts) {
   const { t } = usePanel();
   return (
     <section class="block" aria-labelledby="answers-title">
-      <h3 id="answers-title" tabIndex={-1}>{t('answers.title')}</h3>
+      <h3 id="answers-title" tabIndex={-1}>
+        {t('answers.title')}
+      </h3>
       <Choices {...parts} />
       <div class="pair">
         <LanguageSelect {...parts} />

@@ -74,7 +74,9 @@ export function HelpPointList({ choices, draft }: { choices: readonly HelpPointC
   );
   return (
     <section class="block" aria-labelledby="help-points-title">
-      <h3 id="help-points-title" tabIndex={-1}>{t('helpPoints.title')}</h3>
+      <h3 id="help-points-title" tabIndex={-1}>
+        {t('helpPoints.title')}
+      </h3>
       {draft !== undefined && (
         <p class="muted">
           {t('helpPoints.hint')} {draft.helpPointIds.length >= mostReferred && t('helpPoints.most')}

@@ -3,7 +3,10 @@ import type { TextKey } from '../locales/translate.ts';
 import { Icon } from './icon.tsx';
 import { usePanel } from './panel-context.ts';
 
-const keys: readonly [keys: readonly string[], meaning: TextKey & (`keys.${string}` | `notes.keys.${string}` | 'round.keyNext' | 'day.keyElsewhere')][] = [
+const keys: readonly [
+  keys: readonly string[],
+  meaning: TextKey & (`keys.${string}` | `notes.keys.${string}` | 'round.keyNext' | 'day.keyElsewhere'),
+][] = [
   [['j', 'k'], 'keys.move'],
   [['Enter'], 'keys.open'],
   [['Esc'], 'keys.back'],

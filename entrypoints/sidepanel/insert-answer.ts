@@ -48,8 +48,7 @@ export async function insertAnswer(model: PanelModel, options: Options): Promise
     // the other half of a double click is no answer to what the first has asked
     const isAsked = model.view().chosen?.insertion.state === 'unreviewed' && options.evenDraft;
     const wants = options.onlyCopy ? 'copy' : 'insert';
-    if (!isAsked)
-      model.set({ attempt: { ...about, at: Date.now(), insertion: { state: 'unreviewed', wants, about: question } } });
+    if (!isAsked) model.set({ attempt: { ...about, at: Date.now(), insertion: { state: 'unreviewed', wants, about: question } } });
     return;
   }
   // what went out stays as it went out, whatever comes first in the next turn

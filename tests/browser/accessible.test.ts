@@ -90,16 +90,20 @@ describe.each(checked)('the panel: %s', (state) => {
   });
 });
 
-describe('forced colours and the dark theme', () => {
-  // Firefox takes both from preferences of the whole browser
-  it.runIf(browserUnderTest.name === 'chromium').each(['detail', 'emergency', 'list'])('leave %s readable', async (state) => {
-    await showState(page, state, 'de');
+// Firefox takes these from preferences of the whole browser
+describe.runIf(browserUnderTest.name === 'chromium')('the theme', () => {
+  it.each(checked)('is as readable in the dark: %s', async (state) => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await showState(page, state, 'de');
     expect(await findViolations()).toEqual([]);
+  });
+
+  it.each(['detail', 'emergency', 'list'])('moves nothing where less motion is wanted: %s', async (state) => {
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: 'light' },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
+    await showState(page, state, 'de');
     const moving = await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
     expect(moving).toBe(0);
   });
