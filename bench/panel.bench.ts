@@ -4,7 +4,7 @@ import { launchChromium } from '../tests/browser/launch-chromium.ts';
 import type { Session } from '../tests/browser/session.ts';
 import { waitUntil } from '../tests/browser/wait-until.ts';
 import { serveGallery } from '../tests/panel-gallery/serve-gallery.ts';
-import { type StandIns, startStandIns } from '../tests/stand-ins/serve.ts';
+import { startStandIns } from '../tests/stand-ins/serve.ts';
 import type { Bench, BenchResult } from './bench.ts';
 import { copyExtension } from './page/copy-extension.ts';
 import { median } from './page/median.ts';
@@ -27,7 +27,7 @@ export const bench: Bench = {
       add(result, 'panel', await measurePaint(session, `${session.extensionOrigin}/sidepanel.html`));
       add(result, 'empty page of the extension', await measurePaint(session, `${session.extensionOrigin}/manifest.json`));
       add(result, 'list of 500 findings', await measureList(session, gallery.address('many', 'de')));
-      add(result, 'answer after choosing', await measureAnswers(await openGroup(session, standIns), rounds * 4));
+      add(result, 'answer after choosing', await measureAnswers(await openGroup(session), rounds * 4));
       return result;
     } finally {
       await session.close();
@@ -52,7 +52,7 @@ async function measurePaint(session: Session, address: string): Promise<Record<s
   return { firstPaintMs: median(times) };
 }
 
-async function openGroup(session: Session, _standIns: StandIns): Promise<Page> {
+async function openGroup(session: Session): Promise<Page> {
   const page = await session.newPage(group);
   const panel = await session.openPanel(page);
   await panel.waitForSelector('[data-finding] .row-open');

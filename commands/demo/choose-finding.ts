@@ -25,9 +25,13 @@ export function waitForRow(panel: Page, key: string): Promise<true> {
 
 /** Opens it by its row; what is open is closed first. */
 export async function chooseFinding(panel: Page, key: string): Promise<void> {
-  if ((await panel.$('.detail')) !== null) await press(panel, '.detail-bar .button.quiet');
-  await press(panel, `${rowOf(key)} .row-open`);
-  await waitUntil('answers or the emergency card', async () => (await panel.$('.detail .insert-bar, .detail .emergency .lines')) !== null);
+  // rows out of sight have no height of their own yet: the first press may meet a row that moved
+  await waitUntil('its answers or the emergency card', async () => {
+    if ((await panel.$('.detail')) !== null) await press(panel, '.detail-bar .button.quiet');
+    await press(panel, `${rowOf(key)} .row-open`);
+    await panel.waitForSelector('.detail .insert-bar, .detail .emergency .lines', { timeout: 3000 });
+    return true;
+  });
   // what the answer can bring upon somebody has to be read first
   if ((await panel.$(riskButton)) !== null) await press(panel, riskButton);
 }
