@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import { askPage } from '../browser/messages.ts';
 import type { Result } from '../core/result.ts';
-import { openingKey, readTab } from './findings.ts';
+import { siteOfAddress } from '../core/site-address.ts';
+import { openingKey, type Refusal } from './findings.ts';
 
 const item = 'judge-selection';
 
-type JudgeText = (tab: number, text: string) => Promise<Result<{ key: string }, 'empty'>>;
+type JudgeText = (tab: number, text: string) => Promise<Result<{ key: string }, 'empty' | 'tab-gone'>>;
 
 interface SidebarAction {
   open(): Promise<void>;
@@ -15,12 +17,12 @@ export function offerContextMenu(judgeText: JudgeText): void {
   browser.runtime.onInstalled.addListener(() => void writeMenu());
   // the language of the browser may have changed
   browser.runtime.onStartup.addListener(() => void writeMenu());
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
-    const { id = -1, windowId = -1 } = tab ?? {};
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', frameId = 0 }, tab) => {
+    const { id = -1, windowId = -1, url = '' } = tab ?? {};
     if (menuItemId !== item || id < 0) return;
     // directly in the click: browsers open a panel only then
     openPanel(windowId);
-    void judgeSelection(id, selectionText, judgeText);
+    void judgeSelection({ tab: id, url, frameId }, selectionText, judgeText);
   });
 }
 
@@ -36,10 +38,26 @@ function openPanel(windowId: number): void {
   opened?.catch((error: unknown) => console.warn(error));
 }
 
+interface Place {
+  tab: number;
+  url: string;
+  frameId: number;
+}
+
 /** Private messages and log-in pages are never judged: the panel says so. */
-async function judgeSelection(tab: number, text: string, judgeText: JudgeText): Promise<void> {
-  const state = (await readTab(tab))?.report.state;
-  if (state === 'private' || state === 'gate') return;
-  const judged = await judgeText(tab, text);
-  if (judged.ok) await browser.storage.session.set({ [openingKey(tab)]: judged.value.key });
+async function judgeSelection(place: Place, text: string, judgeText: JudgeText): Promise<void> {
+  const { tab } = place;
+  const refusal = siteOfAddress(place.url) === undefined ? undefined : await askRefusal(place);
+  const judged = refusal === undefined ? await judgeText(tab, text) : undefined;
+  const opening = judged?.ok ? judged.value.key : refusal;
+  if (opening !== undefined) await browser.storage.session.set({ [openingKey(tab)]: opening });
+}
+
+/** On our sites the page's own script says what is private there; without its word nothing is judged, nor in frames, where it does not look. */
+async function askRefusal({ tab, frameId }: Place): Promise<Refusal | undefined> {
+  if (frameId !== 0) return 'unknown-page';
+  const selection = await askPage(tab, 'selection.read', null);
+  // words in a text field are selected for the browser alone
+  if (selection.ok || selection.error === 'nothing-selected') return undefined;
+  return selection.error === 'private' ? 'private' : 'unknown-page';
 }

@@ -5,7 +5,7 @@ import type { FoundPlace } from '../core/finding/finding.ts';
 import type { KnownPlace } from '../core/place/place-index.ts';
 import { fail, succeed } from '../core/result.ts';
 import { tokenize } from '../core/text/tokenize.ts';
-import { changeFinding, readFinding } from './findings.ts';
+import { changeFinding } from './findings.ts';
 import { getPlaces } from './library.ts';
 
 /** More namesakes than this are told apart by nobody. */
@@ -13,12 +13,11 @@ const mostNamesakes = 12;
 
 export const correctionHandlers: Handlers<CorrectionMessages> = {
   'finding.correct': async ({ key, change }) => {
-    await changeFinding(key, (stored) => ({
-      ...stored,
-      corrections: mergeCorrections(stored.corrections ?? {}, change),
-      finding: correctFinding(stored.finding, change),
+    const stored = await changeFinding(key, (found) => ({
+      ...found,
+      corrections: mergeCorrections(found.corrections ?? {}, change),
+      finding: correctFinding(found.finding, change),
     }));
-    const stored = await readFinding(key);
     return stored ? succeed(stored.finding) : fail('unknown');
   },
   'places.find': (name) => {

@@ -4,13 +4,12 @@ import type { Handlers } from '../browser/messages.ts';
 import type { DayMessages, Reminders } from '../core/day/day-messages.ts';
 import type { ThreadHistory } from '../core/day/recall-acts.ts';
 import { recordDay } from '../core/day/record-day.ts';
-import type { InteractionDraft } from '../core/interaction/interaction.ts';
-import type { InsertionState } from '../core/messages.ts';
+import type { ArgumentOf, InsertionState } from '../core/messages.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { openDatabase } from './database.ts';
 import { changeFinding, readFinding, tabOfKey } from './findings.ts';
 import { closeFollowUp, listFollowUps, postponeFollowUp, setFollowUp } from './follow-ups.ts';
-import { recordInteraction } from './log.ts';
+import { recordInteraction, recordSpecial } from './log.ts';
 import { readSince } from './read-since.ts';
 import { recallHistory } from './recall-thread.ts';
 import { rememberThread } from './threads.ts';
@@ -58,11 +57,14 @@ async function recall(key: string): Promise<Result<ThreadHistory, 'store-closed'
   return stored ? whileOpen(() => recallHistory(stored.hashes, justSent)) : fail('unknown');
 }
 
-async function recordElsewhere({ draft, key }: { draft: InteractionDraft; key?: string }): ReturnType<typeof recordInteraction> {
-  const recorded = await recordInteraction(draft);
-  const stored = key === undefined ? undefined : await readFinding(key);
-  if (key === undefined || !stored || (!recorded.ok && recorded.error === 'refused')) return recorded;
-  await changeFinding(key, (found) => ({ ...found, finding: { ...found.finding, memory: 'answered' } }));
-  await rememberThread({ hashes: stored.hashes, state: 'answered', interaction: draft.id }).catch(() => undefined);
+async function recordElsewhere({
+  draft,
+  key,
+  isSpecial,
+}: ArgumentOf<DayMessages, 'elsewhere.record'>): ReturnType<typeof recordInteraction> {
+  const recorded = await (isSpecial ? recordSpecial : recordInteraction)(draft);
+  if (key === undefined || (!recorded.ok && recorded.error === 'refused')) return recorded;
+  const stored = await changeFinding(key, (found) => ({ ...found, finding: { ...found.finding, memory: 'answered' } }));
+  if (stored) await rememberThread({ hashes: stored.hashes, state: 'answered', interaction: draft.id }).catch(() => undefined);
   return recorded;
 }

@@ -1,21 +1,19 @@
 import * as v from 'valibot';
 import { readSettings } from '../browser/settings.ts';
-import { cleanLink } from '../core/day/clean-link.ts';
+import { ageFollowUp } from '../core/day/age-follow-up.ts';
 import type { DayMessages, FollowUpWish } from '../core/day/day-messages.ts';
 import type { FollowUp, FollowUpItem } from '../core/day/follow-up.ts';
-import { linkLife } from '../core/day/link-life.ts';
-import { type Interaction, interactionId } from '../core/interaction/interaction.ts';
-import { isSpecialDraft } from '../core/interaction/stamp.ts';
+import { keepLink } from '../core/day/keep-link.ts';
+import { interactionId } from '../core/interaction/interaction.ts';
+import { isSpecialRecord } from '../core/interaction/stamp.ts';
 import type { AnswerOf } from '../core/messages.ts';
 import { fail, succeed } from '../core/result.ts';
-import { siteOfAddress } from '../core/site-address.ts';
 import { formatDay, parseDay, toDay } from '../core/time/civil-day.ts';
 import { openDatabase } from './database.ts';
 import { isSpecialTopic } from './keep-less.ts';
 import { findRecord } from './log.ts';
 
-/** A follow-up that is done is forgotten after so many days, and none may be further away than a year. */
-const doneDays = 90;
+/** None may be further away than a year. */
 const mostDays = 366;
 
 const day = v.pipe(
@@ -34,20 +32,15 @@ export async function setFollowUp(wish: FollowUpWish): Promise<AnswerOf<DayMessa
     const { id, dueOn, link } = parsed.output;
     const record = await findRecord(id);
     if (!record) return fail('unknown');
-    const kept = link === undefined ? {} : await keepLink(link, record);
-    if (kept === undefined) return fail('refused');
-    await (await openDatabase()).put('follow-ups', { id, site: record.site, dueOn, ...kept, state: 'open', setOn: readToday() });
-    return succeed(null);
+    const today = readToday();
+    const { linkDays } = await readSettings();
+    const life = { today, days: linkDays, isSpecial: isSpecialRecord(record, isSpecialTopic), site: record.site };
+    const { kept, noLink } = link === undefined ? { kept: {} } : keepLink(link, life);
+    await (await openDatabase()).put('follow-ups', { id, site: record.site, dueOn, ...kept, state: 'open', setOn: today });
+    return succeed(noLink === undefined ? {} : { noLink });
   } catch (error) {
     return fail('store-closed', String(error));
   }
-}
-
-async function keepLink(address: string, record: Interaction): Promise<Pick<FollowUp, 'link' | 'linkUntil'> | undefined> {
-  const link = cleanLink(address);
-  const { linkDays } = await readSettings();
-  const linkUntil = linkLife({ today: readToday(), days: linkDays, isSpecial: isSpecialDraft(record, isSpecialTopic) });
-  return link === undefined || linkUntil === undefined || siteOfAddress(link) !== record.site ? undefined : { link, linkUntil };
 }
 
 function isWithinReach(dueOn: string): boolean {
@@ -60,15 +53,21 @@ export async function postponeFollowUp({ id, dueOn }: FollowUpWish): Promise<Ans
   return changeFollowUp(id, (followUp) => ({ ...followUp, dueOn }));
 }
 
-export const closeFollowUp = (id: string): Promise<AnswerOf<DayMessages, 'follow-up.close'>> =>
-  changeFollowUp(id, (followUp) => ({ ...withoutLink(followUp), state: 'done' }));
+/** What was done stands in the log: nothing of the follow-up stays. */
+export const closeFollowUp = (id: string): Promise<AnswerOf<DayMessages, 'follow-up.close'>> => changeFollowUp(id, () => undefined);
 
-async function changeFollowUp(id: string, change: (followUp: FollowUp) => FollowUp): Promise<AnswerOf<DayMessages, 'follow-up.close'>> {
+/** Undefined deletes it. */
+async function changeFollowUp(
+  id: string,
+  change: (followUp: FollowUp) => FollowUp | undefined,
+): Promise<AnswerOf<DayMessages, 'follow-up.close'>> {
   try {
     const database = await openDatabase();
     const transaction = database.transaction('follow-ups', 'readwrite');
     const followUp = await transaction.store.get(id);
-    if (followUp) await transaction.store.put(change(followUp));
+    const changed = followUp && change(followUp);
+    if (changed) await transaction.store.put(changed);
+    else await transaction.store.delete(id);
     await transaction.done;
     return followUp ? succeed(null) : fail('unknown');
   } catch (error) {
@@ -76,31 +75,31 @@ async function changeFollowUp(id: string, change: (followUp: FollowUp) => Follow
   }
 }
 
-const withoutLink = ({ link: _link, linkUntil: _linkUntil, ...rest }: FollowUp): FollowUp => rest;
+/** Of acts that were taken back. */
+export async function forgetFollowUps(ids: readonly string[]): Promise<void> {
+  const transaction = (await openDatabase()).transaction('follow-ups', 'readwrite');
+  for (const id of ids) await transaction.store.delete(id);
+  await transaction.done;
+}
 
 /** Open ones, due first; with the topics of what they follow. */
 export async function listFollowUps(): Promise<FollowUpItem[]> {
   const database = await openDatabase();
-  const open = (await database.getAllFromIndex('follow-ups', 'dueOn')).filter(({ state }) => state === 'open');
   const today = readToday();
-  return Promise.all(
-    open.map(async (followUp) => {
-      const record = await findRecord(followUp.id);
-      // a worker that slept for long has not forgotten it yet
-      const isPast = (followUp.linkUntil ?? today) < today;
-      return { ...(isPast ? withoutLink(followUp) : followUp), topics: record?.topics ?? [] };
-    }),
-  );
+  // a worker that slept for long has not forgotten them yet
+  const open = (await database.getAllFromIndex('follow-ups', 'dueOn')).flatMap((followUp) => ageFollowUp(followUp, today) ?? []);
+  return Promise.all(open.map(async (followUp) => ({ ...followUp, topics: (await findRecord(followUp.id))?.topics ?? [] })));
 }
 
-/** Links past their day go, and what has long been done. */
+/** Links past their day go, and what nobody came back to. */
 export async function forgetLinks(now: number): Promise<void> {
-  const today = toDay(now, 'Europe/Berlin');
+  const today = formatDay(toDay(now, 'Europe/Berlin'));
   const transaction = (await openDatabase()).transaction('follow-ups', 'readwrite');
   for await (const cursor of transaction.store) {
-    const { state, dueOn, linkUntil } = cursor.value;
-    if (state === 'done' && dueOn < formatDay(today - doneDays)) await cursor.delete();
-    else if (linkUntil !== undefined && linkUntil < formatDay(today)) await cursor.update(withoutLink(cursor.value));
+    const { value } = cursor;
+    const left = ageFollowUp(value, today);
+    if (left === undefined) await cursor.delete();
+    else if (left !== value) await cursor.update(left);
   }
   await transaction.done;
 }

@@ -1,6 +1,4 @@
 import { browser } from 'wxt/browser';
-import { correctFinding } from '../core/correction/correct-finding.ts';
-import { calmFinding } from '../core/finding/calm-finding.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import { type Context, type Judgement, judgeInThread } from '../core/finding/judge.ts';
 import type { ThreadSign } from '../core/finding/thread-sign.ts';
@@ -14,6 +12,7 @@ import {
   findingKey,
   isStored,
   readFinding,
+  readFindingsOf,
   readTab,
   removeFindings,
   type StoredFinding,
@@ -22,9 +21,10 @@ import {
 } from './findings.ts';
 import { forgetOnWipe } from './forget-on-wipe.ts';
 import { moveInsertion } from './insertions.ts';
+import { keepChoices } from './keep-choices.ts';
 import { getEngine } from './library.ts';
 import { locateSpace } from './spaces.ts';
-import { countThreads } from './thread-tallies.ts';
+import { countThreads, keepTallies } from './thread-tallies.ts';
 import { hashPost, hashText, recallThread } from './threads.ts';
 
 let usual = new UsualLanguages(detectLanguage);
@@ -59,7 +59,7 @@ export async function judgePosts(tab: number, batch: SeenBatch): Promise<Result<
       continue;
     }
     const stored = await withMemory({ finding, hashes: [] });
-    if (stored) found.set(key, before ? keepCorrections(keepChoices(stored, before), before) : stored);
+    if (stored) found.set(key, before ? keepChoices(stored, before) : stored);
     else signs.set(post.id, { corrects: true });
   }
   const roots = await countThreads(tab, batch, signs);
@@ -68,8 +68,28 @@ export async function judgePosts(tab: number, batch: SeenBatch): Promise<Result<
   // the new key stands before the old one goes, so that an open panel can follow
   await moveChoices(tab, posts);
   await removeFindings(gone);
+  await keepTallies(tab);
   if (dropped > 0) await writeTab(tab, { ...state, dropped: state.dropped + dropped });
   return succeed(null);
+}
+
+/** What is stored of a tab is judged once more, as of the time when it was read: its space lies in another country than was known. */
+export async function judgeStoredAgain(tab: number): Promise<void> {
+  const { site, space } = (await readTab(tab))?.report ?? {};
+  if (site === undefined || space === undefined) return;
+  const judged = await locateSpace(site, space);
+  const found = new Map<string, StoredFinding>();
+  const gone: string[] = [];
+  for (const [key, before] of await readFindingsOf(tab)) {
+    const { post, seenAt } = before.finding;
+    // a text chosen by hand may be of anywhere
+    if (post.id.startsWith('manual:')) continue;
+    const { finding } = judgeIn(judged, post, { site, space, now: seenAt, usual: usual.of(space.id, space.title) });
+    if (finding) found.set(key, keepChoices({ ...before, finding }, before));
+    else gone.push(key);
+  }
+  await writeFindings(tab, found);
+  await removeFindings(gone);
 }
 
 /** Judges where the registry says the space is; the finding names the space itself. */
@@ -113,18 +133,4 @@ function soften(memory: Awaited<ReturnType<typeof recallThread>>, hashes: string
   if (!memory || memory.state === 'ours') return 'new';
   const isSame = memory.hash === hashes[0];
   return memory.state !== 'seen' && (!isSame || finding.emergency !== undefined) ? 'seen' : memory.state;
-}
-
-/** The same post read again (longer, or under its true id) keeps what the counsellor did with it. */
-function keepChoices(stored: StoredFinding, before: StoredFinding): StoredFinding {
-  const { seenAt, memory, emergency } = before.finding;
-  // longer text, graver reading: what was said of the shorter one no longer holds
-  if (stored.finding.emergency !== undefined && stored.finding.emergency !== emergency && !before.calm) return stored;
-  const finding = { ...stored.finding, seenAt, memory: memory === 'new' ? stored.finding.memory : memory };
-  return before.calm ? { ...stored, calm: true, finding: calmFinding(finding) } : { ...stored, finding };
-}
-
-/** What the counsellor knows better holds for a graver reading too. */
-function keepCorrections(stored: StoredFinding, { corrections }: StoredFinding): StoredFinding {
-  return corrections ? { ...stored, corrections, finding: correctFinding(stored.finding, corrections) } : stored;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Interaction, type InteractionDraft, interactionDraft, interactionSchemaVersion } from '../core/interaction/interaction.ts';
-import { firstHash, isSpecialDraft, stampInteraction, toCanonicalJson } from '../core/interaction/stamp.ts';
+import { firstHash, isSpecialDraft, isSpecialRecord, stampInteraction, toCanonicalJson } from '../core/interaction/stamp.ts';
 import type { ExportSlice } from '../core/messages.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { type Database, type Intent, openDatabase } from './database.ts';
@@ -19,12 +19,18 @@ type Recorded = Result<null, 'store-closed' | 'refused'>;
  * Appends one act: number, time and the hash of the record before are given under one lock, and the id makes it idempotent.
  * Where the database cannot be opened the act waits in another storage and is appended later; nothing is lost.
  */
-export async function recordInteraction(draft: InteractionDraft): Promise<Recorded> {
+export const recordInteraction = (draft: InteractionDraft): Promise<Recorded> => recordAs(draft, false);
+
+/** One of a special category, though its topics do not say so. */
+export const recordSpecial = (draft: InteractionDraft): Promise<Recorded> => recordAs(draft, true);
+
+async function recordAs(draft: InteractionDraft, isKnownSpecial: boolean): Promise<Recorded> {
   const parsed = v.safeParse(interactionDraft, draft);
   if (!parsed.success) return fail('refused', parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; '));
-  const lean = await keepLess(parsed.output);
+  const isSpecial = isKnownSpecial || (await goesOnFromSpecial(parsed.output));
+  const lean = await keepLess(parsed.output, isSpecial);
   const now = new Date(Math.floor(Date.now() / quarterHour) * quarterHour).toISOString();
-  const at = isSpecialDraft(lean, isSpecialTopic) ? now.slice(0, 10) : now;
+  const at = isSpecial || isSpecialDraft(lean, isSpecialTopic) ? now.slice(0, 10) : now;
   return navigator.locks.request('log', async () => {
     try {
       await append(lean, at);
@@ -36,15 +42,23 @@ export async function recordInteraction(draft: InteractionDraft): Promise<Record
   });
 }
 
-/** Acts that waited for the database, oldest first. */
-export async function drainOverflow(): Promise<void> {
-  const waiting = await readOverflow();
-  if (waiting.length === 0) return;
-  await navigator.locks.request('log', async () => {
+/** What follows such an act, or takes it back, tells as much as the act itself. */
+async function goesOnFromSpecial({ follows, corrects }: InteractionDraft): Promise<boolean> {
+  const prior = follows ?? corrects;
+  const record = prior === undefined ? undefined : await findRecord(prior).catch(() => undefined);
+  return record !== undefined && isSpecialRecord(record, isSpecialTopic);
+}
+
+/** Acts that waited for the database, oldest first; answers those that wait no more. */
+export function drainOverflow(): Promise<InteractionDraft[]> {
+  return navigator.locks.request('log', async () => {
+    // read here: what a wipe has deleted meanwhile must not come back
+    const waiting = await readOverflow();
     for (const { key, draft, at } of waiting) {
       await append(draft, at);
       await browser.storage.local.remove(key);
     }
+    return waiting.map(({ draft }) => draft);
   });
 }
 

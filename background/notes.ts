@@ -18,11 +18,11 @@ export const noteHandlers: Handlers<NoteMessages> = {
       return [merged, { put: merged }];
     });
   },
-  'notes.take-back': (id) =>
+  'notes.take-back': ({ id, before }) =>
     withNotes((notes) => {
       const note = notes.find((each) => each.id === id);
-      const before = note && takeBackNote(note);
-      return [null, before ? { put: before } : { remove: id }];
+      const left = note && takeBackNote(note, before);
+      return [null, left ? { put: left } : { remove: id }];
     }),
   'notes.reword': async ({ id, words }) => {
     const answer = await withNotes<boolean>((notes) => {

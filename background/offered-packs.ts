@@ -12,8 +12,8 @@ interface Offered extends Required<Pick<Stock, 'packs' | 'isHidden'>> {
 
 /** The packs of the countries chosen, without what the counsellor hid on this device. */
 export async function readOffered(): Promise<Offered> {
-  const hidden = await readHiddenEntries();
-  const used = usedPacks((await readSettings()).countries);
+  const [hidden, { countries }] = await Promise.all([readHiddenEntries(), readSettings()]);
+  const used = usedPacks(countries);
   return {
     used,
     packs: leaveOutHidden(used, hidden),

@@ -54,6 +54,7 @@ export const pageMessageSchemas = {
     space: v.optional(space),
     read: v.pipe(v.number(), v.minValue(0), v.maxValue(1e7)),
     fresh: v.boolean(),
+    hasMoved: v.optional(v.boolean()),
   }),
   'posts.seen': v.strictObject({
     space: v.pipe(v.string(), v.maxLength(120)),

@@ -123,6 +123,21 @@ describe('the worker', () => {
     }
   });
 
+  it('keeps a post answered, whatever is set aside or taken back', async () => {
+    const key = 'finding/7/2';
+    const memory = () => (worker.session.get(key) as { finding: { memory: string } }).finding.memory;
+    worker.session.set(key, { finding: makeFinding({ memory: 'answered' }), hashes: ['a'] });
+    for (const name of ['finding.restore', 'finding.dismiss']) {
+      await worker.ask(name, { key, draft });
+      expect([name, memory()]).toEqual([name, 'answered']);
+    }
+    worker.session.set(key, { finding: makeFinding(), hashes: ['a'] });
+    await worker.ask('finding.dismiss', { key, draft });
+    expect(memory()).toBe('skipped');
+    await worker.ask('finding.restore', { key, draft });
+    expect(memory()).toBe('seen');
+  });
+
   it('refuses an act made in the room that reaches the log all the same', async () => {
     const { siteVersion } = (worker.session.get('tab/-1') as { report: { siteVersion: string } }).report;
     expect(await worker.ask('interaction.record', { ...draft, siteVersion })).toMatchObject({ ok: false, error: 'refused' });

@@ -2,10 +2,22 @@ import { priorOf } from '../core/day/find-withdrawn.ts';
 import { recallActs, type ThreadHistory } from '../core/day/recall-acts.ts';
 import type { Interaction } from '../core/interaction/interaction.ts';
 import { openDatabase } from './database.ts';
+import { forgetOnWipe } from './forget-on-wipe.ts';
 import { getPacks } from './library.ts';
+
+/** Asked at every pause in typing; the log only grows: what was read holds until there is a further record. */
+let read: { last: number; about: string; records: Interaction[] } | undefined;
+forgetOnWipe(() => (read = undefined));
 
 /** Records of these acts and all that goes on from them or corrects them, oldest first. */
 export async function readAbout(ids: readonly string[]): Promise<Interaction[]> {
+  const last = (await (await openDatabase()).transaction('log').store.openKeyCursor(null, 'prev'))?.key ?? 0;
+  const about = [...ids].sort().join();
+  if (read?.last !== last || read.about !== about) read = { last, about, records: await readFromFirst(ids) };
+  return read.records;
+}
+
+async function readFromFirst(ids: readonly string[]): Promise<Interaction[]> {
   const database = await openDatabase();
   const acts = (await Promise.all(ids.map((id) => database.getFromIndex('log', 'id', id)))).filter((record) => record !== undefined);
   if (acts.length === 0) return [];

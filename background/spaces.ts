@@ -1,6 +1,7 @@
 import type { Handlers } from '../browser/messages.ts';
 import type { SiteId, Space } from '../core/post.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
+import { findMoved } from '../core/space/find-moved.ts';
 import { mergeSpaces } from '../core/space/merge-spaces.ts';
 import { noteVisit } from '../core/space/note-visit.ts';
 import { readSpace } from '../core/space/read-space.ts';
@@ -51,11 +52,20 @@ export async function locateSpace(site: SiteId, space: Space): Promise<Space> {
   return tellCountry(space, (await findRegistered(site, space))?.country, getEngine());
 }
 
+let tellMoved: (keys: ReadonlySet<string>) => void = () => undefined;
+
+/** Whoever has judged posts of a space by its country is told when it has another one. */
+export function onCountryChange(tell: typeof tellMoved): void {
+  tellMoved = tell;
+}
+
 async function put(spaces: readonly RegisteredSpace[]): Promise<void> {
+  const moved = findMoved(await getRegistry(), spaces);
   const transaction = (await openDatabase()).transaction('spaces', 'readwrite');
   for (const space of spaces) await transaction.store.put(space);
   await transaction.done;
   registry = undefined;
+  if (moved.size > 0) tellMoved(moved);
 }
 
 /** Whatever a panel has open: visits are noted here alone. */
@@ -89,8 +99,10 @@ async function visit(site: SiteId, space: Space): Promise<Result<Visit, 'refused
 }
 
 async function remove(key: string): Promise<Result<null, never>> {
+  const hadCountry = (await getRegistry()).get(key)?.country !== undefined;
   await (await openDatabase()).delete('spaces', key);
   registry = undefined;
+  if (hadCountry) tellMoved(new Set([key]));
   return succeed(null);
 }
 

@@ -5,9 +5,6 @@ import { addFound } from '../core/answer/add-found.ts';
 import { describeFinds, type LibraryFind } from '../core/answer/describe-finds.ts';
 import { suggest } from '../core/answer/suggest.ts';
 import type { Stock, Suggestion } from '../core/answer/suggestion.ts';
-import { makeBlankFinding } from '../core/finding/blank-finding.ts';
-import { calmFinding } from '../core/finding/calm-finding.ts';
-import { judgeAnyway } from '../core/finding/judge.ts';
 import {
   type AnswerIntent,
   allowedFromContentScript,
@@ -16,7 +13,6 @@ import {
   type SuggestionRequest,
   type WorkerMessages,
 } from '../core/messages.ts';
-import type { Post, PostId, SiteId, Space } from '../core/post.ts';
 import { isPractice } from '../core/practice/is-practice.ts';
 import { readOpenness } from '../core/referral/read-openness.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
@@ -24,12 +20,16 @@ import { siteOfAddress } from '../core/site-address.ts';
 import { offerContextMenu } from './context-menu.ts';
 import { correctionHandlers } from './corrections.ts';
 import { dayHandlers } from './day.ts';
-import { changeFinding, clearTab, findingKey, readFinding, readTab, removeTab, showWaiting, writeFindings, writeTab } from './findings.ts';
+import { changeFinding, clearTab, readFinding, readTab, removeTab, showWaiting } from './findings.ts';
 import { forgetLinks } from './follow-ups.ts';
 import { inTurn } from './in-turn.ts';
 import { askAboutStanding, confirmAnswer, finishIntent, keepFindingKey, recoverIntents, settleAnswer } from './insertions.ts';
+import { judgeText, openBlank } from './judge-by-hand.ts';
 import { judgePosts } from './judge-posts.ts';
-import { getEngine, getLabels, getLibrarySearch, getReferrals } from './library.ts';
+import { judgeSpacesAgain } from './judge-spaces-again.ts';
+import { calmStored } from './keep-choices.ts';
+import { keepReport } from './keep-report.ts';
+import { getLabels, getLibrarySearch, getReferrals } from './library.ts';
 import { drainOverflow, readLog, recordInteraction, writeIntent } from './log.ts';
 import { mendOpenTabs, mendTab } from './mend-tabs.ts';
 import { noteHandlers } from './notes.ts';
@@ -39,10 +39,12 @@ import { openWelcome } from './open-welcome.ts';
 import { ownTextHandlers } from './own-texts.ts';
 import { pageMessageSchemas, parseBatch } from './parse-page-messages.ts';
 import { practiceHandlers } from './practice.ts';
-import { locateSpace, spaceHandlers } from './spaces.ts';
+import { onCountryChange, spaceHandlers } from './spaces.ts';
 import { forgetOldThreads, hashText, rememberThread } from './threads.ts';
+import { tryEach } from './try-each.ts';
 import { forgetOldUses, guardHandlers, keepUse } from './uses.ts';
 import { deviceHandlers } from './wipe.ts';
+import { followWithdrawals } from './withdraw-act.ts';
 
 /** As many as the panel shows without scrolling for long. */
 const mostFinds = 8;
@@ -65,17 +67,13 @@ const handlers: Handlers<WorkerMessages> = {
     return succeed(getLabels());
   },
   'finding.open': async (key) => {
-    const isThere = await changeFinding(key, (stored) =>
-      stored.finding.memory === 'new' ? { ...stored, finding: { ...stored.finding, memory: 'seen' } } : stored,
+    const stored = await changeFinding(key, (found) =>
+      found.finding.memory === 'new' ? { ...found, finding: { ...found.finding, memory: 'seen' } } : found,
     );
-    const stored = isThere && !isPractice(key) ? await readFinding(key) : undefined;
-    if (stored) await rememberThread({ hashes: stored.hashes, state: 'seen' }).catch(() => undefined);
-    return isThere ? succeed(null) : fail('unknown');
+    if (stored && !isPractice(key)) await rememberThread({ hashes: stored.hashes, state: 'seen' }).catch(() => undefined);
+    return stored ? succeed(null) : fail('unknown');
   },
-  'finding.calm': async (key) =>
-    (await changeFinding(key, (stored) => ({ ...stored, calm: true, finding: calmFinding(stored.finding) })))
-      ? succeed(null)
-      : fail('unknown'),
+  'finding.calm': async (key) => ((await changeFinding(key, calmStored)) ? succeed(null) : fail('unknown')),
   'interaction.record': recordInteraction,
   'answer.intend': intend,
   'answer.done': ({ id, method }) => finishIntent(id, method),
@@ -113,20 +111,20 @@ export function startWorker(): void {
   openPanelByButton();
   void showWaiting();
   offerContextMenu(judgeText);
+  onCountryChange((keys) => void judgeSpacesAgain(keys));
   void catchUp();
 }
 
-/** What an earlier life of the worker left undone. A closed database leaves it for the next time. */
-async function catchUp(): Promise<void> {
-  try {
-    await drainOverflow();
-    await recoverIntents(Date.now());
-    await forgetOldThreads(Date.now());
-    await forgetOldUses(Date.now());
-    await forgetLinks(Date.now());
-  } catch (error) {
-    console.warn('left for later', error);
-  }
+/** What is to be forgotten, first; then what an earlier life of the worker left undone. A closed database leaves it for the next time. */
+function catchUp(): Promise<void> {
+  const now = Date.now();
+  return tryEach([
+    () => forgetOldThreads(now),
+    () => forgetOldUses(now),
+    () => forgetLinks(now),
+    async () => followWithdrawals(await drainOverflow()),
+    () => recoverIntents(now),
+  ]);
 }
 
 async function leaveSite(tab: number): Promise<void> {
@@ -141,53 +139,16 @@ async function takeReport(tab: number | undefined, report: PageReport): Promise<
   return inTurn(tab, () => keepReport(tab, parsed.output as PageReport));
 }
 
-async function keepReport(tab: number, report: PageReport): Promise<Result<null, never>> {
-  const before = await readTab(tab);
-  const isOtherSpace = before?.report.space?.id !== report.space?.id;
-  if (report.fresh) await askAboutStanding(tab);
-  if (report.fresh || isOtherSpace) await clearTab(tab);
-  await writeTab(tab, { report, dropped: report.fresh || isOtherSpace ? 0 : (before?.dropped ?? 0) });
-  return succeed(null);
-}
-
 async function judgeParsed(tab: number | undefined, batch: unknown): ReturnType<typeof judgePosts> {
   const parsed = parseBatch(batch);
   if (tab === undefined || !parsed) return fail('not-reading');
   return inTurn(tab, () => judgePosts(tab, parsed));
 }
 
-/** A selected or pasted text, on any page: where the site is unknown its closest kin is a plain group. */
-async function judgeText(tab: number, given: string): Promise<Result<{ key: string }, 'empty'>> {
-  const text = given.trim().slice(0, 20_000);
-  if (text === '') return fail('empty');
-  const state = await readTab(tab);
-  const site: SiteId = state?.report.site ?? 'facebook';
-  const space: Space = state?.report.space ?? { id: 'unknown', title: '', kind: 'feed' };
-  const post: Post = { id: `manual:${Date.now()}` as PostId, kind: 'post', text, truncated: false };
-  const located = await locateSpace(site, space);
-  const finding = { ...judgeAnyway(post, getEngine(), { site, space: located, now: Date.now() }), space };
-  const key = findingKey(tab, post.id);
-  await writeFindings(tab, new Map([[key, { finding, hashes: [] }]]));
-  return succeed({ key });
-}
-
-async function openBlank(tab: number): Promise<Result<{ key: string }, never>> {
-  const state = await readTab(tab);
-  const finding = makeBlankFinding({
-    site: state?.report.site ?? 'facebook',
-    space: { id: 'unknown', title: '', kind: 'feed' },
-    now: Date.now(),
-  });
-  const key = findingKey(tab, finding.post.id);
-  await writeFindings(tab, new Map([[key, { finding, hashes: [] }]]));
-  return succeed({ key });
-}
-
 async function readSuggestion({ key, added, today, now, wishes, evenAnswers }: SuggestionRequest): Promise<Result<Suggestion, 'unknown'>> {
-  const stored = await readFinding(key);
+  const [stored, { used, ...offered }] = await Promise.all([readFinding(key), readOffered()]);
   if (!stored) return fail('unknown');
   const { finding } = stored;
-  const { used, ...offered } = await readOffered();
   const stock: Stock = { ...offered, referrals: getReferrals(used), today, wishes, evenAnswers, isOpen: readOpenness(now) };
   return succeed(addFound(suggest(finding, stock), added, { finding, ...stock }));
 }
@@ -224,9 +185,11 @@ async function recordAndRemember(
   const isReal = !isPractice(key);
   const recorded = isReal ? await recordInteraction(draft) : succeed(null);
   if (!recorded.ok && recorded.error === 'refused') return recorded;
-  await changeFinding(key, (stored) => ({ ...stored, finding: { ...stored.finding, memory } }));
-  const stored = isReal ? await readFinding(key) : undefined;
-  if (stored)
+  // what was answered stays answered, whatever is set aside or taken back
+  const stored = await changeFinding(key, (found) =>
+    found.finding.memory === 'answered' ? found : { ...found, finding: { ...found.finding, memory } },
+  );
+  if (stored && isReal)
     await rememberThread({ hashes: stored.hashes, state: memory, interaction: draft.id, force: memory === 'seen' }).catch(() => undefined);
   return recorded;
 }

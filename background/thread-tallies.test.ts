@@ -19,7 +19,13 @@ const session = {
 /** The worker's files as they are when it wakes: nothing in memory but what is stored. */
 async function wake() {
   vi.resetModules();
-  return { ...(await import('./thread-tallies.ts')), ...(await import('./findings.ts')) };
+  const { countThreads, keepTallies } = await import('./thread-tallies.ts');
+  const count: typeof countThreads = async (tab, seen, signs) => {
+    const roots = await countThreads(tab, seen, signs);
+    await keepTallies(tab);
+    return roots;
+  };
+  return { ...(await import('./findings.ts')), keepTallies, countThreads: count };
 }
 
 const comment = (id: string, parent: string): Post => ({
@@ -64,6 +70,18 @@ describe('tallies of threads', () => {
     await countThreads(1, batch(comment('c1', 'P')), new Map());
     expect(set).not.toHaveBeenCalled();
     set.mockRestore();
+  });
+
+  it('cost nothing else where there is no room for them, and are right again when there is', async () => {
+    const { countThreads, keepTallies } = await wake();
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const set = vi.spyOn(session, 'set').mockRejectedValue(new Error('Session storage quota bytes exceeded.'));
+    expect([...(await countThreads(1, batch(comment('c1', 'P')), new Map()))]).toEqual([['c1', 'P']]);
+    set.mockRestore();
+    expect(warn).toHaveBeenCalledOnce();
+    warn.mockRestore();
+    await keepTallies(1);
+    expect(held.get('thread/1/P')).toMatchObject({ read: 1 });
   });
 
   it('go with the tab, and those of another stay', async () => {

@@ -11,8 +11,13 @@ export const threadKey = (tab: number, root: string): string => `thread/${tab}/$
 const memoryKey = (tab: number): string => `thread-ids/${tab}`;
 
 const counters = new Map<number, Promise<ThreadCounter>>();
+/** Tallies there was no room for. */
+const owed = new Map<number, ReturnType<ThreadCounter['takeChanges']>>();
 
-forgetOnWipe(() => counters.clear());
+forgetOnWipe(() => {
+  counters.clear();
+  owed.clear();
+});
 
 function getCounter(tab: number): Promise<ThreadCounter> {
   const known = counters.get(tab) ?? openCounter(tab);
@@ -34,31 +39,57 @@ async function openCounter(tab: number): Promise<ThreadCounter> {
 const readMemory = async (tab: number): Promise<ThreadMemory | undefined> =>
   (await browser.storage.session.get(memoryKey(tab)))[memoryKey(tab)] as ThreadMemory | undefined;
 
-/** Counts a batch of one tab in its threads; answers, by post, which post is at the top of its thread. */
+/**
+ * Counts a batch of one tab in its threads, in memory only; answers, by post, which post is at the top of its thread. Findings are
+ * stored with that, and before the numbers are: a tally is worth less than a finding, so what fails here costs nothing else.
+ */
 export async function countThreads(
   tab: number,
   { posts, notLoaded = [] }: SeenBatch,
   signs: ReadonlyMap<PostId, ThreadSign | undefined>,
 ): Promise<Map<PostId, PostId>> {
-  const counter = await getCounter(tab);
-  counter.note(posts, signs);
-  counter.noteNotLoaded(notLoaded);
-  await store(tab, counter);
-  const batch = new Map(posts.map((post) => [post.id, post]));
-  return new Map(posts.map((post) => [post.id, counter.rootOf(post, batch)]));
+  try {
+    const counter = await getCounter(tab);
+    counter.note(posts, signs);
+    counter.noteNotLoaded(notLoaded);
+    const batch = new Map(posts.map((post) => [post.id, post]));
+    return new Map(posts.map((post) => [post.id, counter.rootOf(post, batch)]));
+  } catch (error) {
+    counters.delete(tab);
+    console.warn('threads are not counted', error);
+    return new Map();
+  }
 }
 
-async function store(tab: number, counter: ThreadCounter): Promise<void> {
-  const changes = [...counter.takeChanges()];
-  if (changes.length === 0) return;
+/** Stores what has been counted. Where there is no room only the numbers are wrong, until there is. */
+export async function keepTallies(tab: number): Promise<void> {
+  try {
+    const counter = await getCounter(tab);
+    const changes = new Map([...(owed.get(tab) ?? []), ...counter.takeChanges()]);
+    if (changes.size === 0) return;
+    owed.set(tab, changes);
+    await store(tab, { changes: [...changes], memory: counter.remember() });
+    owed.delete(tab);
+  } catch (error) {
+    console.warn('threads are not counted', error);
+  }
+}
+
+interface Counted {
+  changes: [PostId, ThreadTally | undefined][];
+  memory: ThreadMemory;
+}
+
+async function store(tab: number, { changes, memory }: Counted): Promise<void> {
   const gone = changes.flatMap(([root, tally]) => (tally ? [] : [threadKey(tab, root)]));
   const entries = changes.flatMap(([root, tally]) => (tally ? [[threadKey(tab, root), tally] as const] : []));
-  await browser.storage.session.set({ ...Object.fromEntries(entries), [memoryKey(tab)]: counter.remember() });
+  await browser.storage.session.set({ ...Object.fromEntries(entries), [memoryKey(tab)]: memory });
   if (gone.length > 0) await browser.storage.session.remove(gone);
 }
 
 export async function clearThreads(tab: number): Promise<void> {
   const memory = await readMemory(tab);
   counters.delete(tab);
+  owed.delete(tab);
   if (memory) await browser.storage.session.remove([memoryKey(tab), ...memory.roots.map((root) => threadKey(tab, root))]);
 }

@@ -34,7 +34,13 @@ export async function recallThread(hashes: string[]): Promise<ThreadRecord | und
   return known[0];
 }
 
-/** Remembers a state; an answered post stays answered unless that is taken back (`force`). */
+/** Only that it was set aside can be taken back: an answer that was sent was sent. */
+export function keepGraver(before: ThreadState | undefined, { state, force }: { state: ThreadState; force: boolean }): ThreadState {
+  if (before === undefined || (force && before === 'skipped')) return state;
+  return gravity[before] > gravity[state] ? before : state;
+}
+
+/** Remembers a state; an answered post stays answered; of what was set aside that can be taken back (`force`). */
 export async function rememberThread({
   hashes,
   state,
@@ -50,10 +56,9 @@ export async function rememberThread({
   const transaction = database.transaction('threads', 'readwrite');
   for (const hash of hashes) {
     const before = await transaction.store.get(hash);
-    const kept = before && !force && gravity[before.state] > gravity[state] ? before.state : state;
     await transaction.store.put({
       hash,
-      state: kept,
+      state: keepGraver(before?.state, { state, force }),
       at: Date.now(),
       interactions: [...(before?.interactions ?? []), ...(interaction ? [interaction] : [])].slice(-20),
     });

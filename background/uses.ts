@@ -2,7 +2,9 @@ import type { Handlers } from '../browser/messages.ts';
 import { recallActs } from '../core/day/recall-acts.ts';
 import { countUses, type HashedText, recentHere } from '../core/guard/count-uses.ts';
 import type { GuardMessages, UseQuestion, UseReport } from '../core/guard/guard-messages.ts';
+import { lessenUse } from '../core/guard/lessen-use.ts';
 import { splitUse } from '../core/guard/split-use.ts';
+import type { UseRecord } from '../core/guard/use-record.ts';
 import { isSpecialDraft } from '../core/interaction/stamp.ts';
 import type { AnswerIntent } from '../core/messages.ts';
 import type { SiteId, Space } from '../core/post.ts';
@@ -37,19 +39,19 @@ export async function keepUse({ draft, tab, text }: AnswerIntent, stored: Stored
   try {
     const { site, space } = stored?.finding ?? (await readTab(tab))?.report ?? draft;
     const { id } = draft;
-    const isSpecial = isSpecialDraft(draft, isSpecialTopic);
-    const isIn = typeof space === 'object' && canRegister(space) && !isSpecial;
+    const isIn = typeof space === 'object' && canRegister(space);
     const { whole, sentences } = await hashParts(text);
     const [post] = stored?.hashes ?? [];
-    await (await openDatabase()).put('uses', {
+    const use: UseRecord = {
       id,
       site,
       space: isIn ? await hashSpace(site, space) : id,
       ...(post === undefined ? {} : { post }),
       threads: stored ? await hashThreads(stored, tab) : [],
-      hashes: isSpecial ? [] : [whole, ...sentences],
+      hashes: [whole, ...sentences],
       at: Date.now(),
-    });
+    };
+    await (await openDatabase()).put('uses', isSpecialDraft(draft, isSpecialTopic) ? lessenUse(use) : use);
   } catch {
     // the database cannot be opened
   }
@@ -92,10 +94,12 @@ async function report(stored: StoredFinding, { key, text, now }: UseQuestion): P
     ...(canRegister(space) ? { space: await hashSpace(site, space) } : {}),
     ...(post === undefined ? {} : { post }),
   };
+  const registered = await findRegistered(site, space);
   const answered = await recallAnswered([...(await hashThreads(stored, tabOfKey(key))), ...(post === undefined ? [] : [post])]);
   return {
     ...countUses(await hashParts(text), uses, place),
-    rules: (await findRegistered(site, space))?.rules ?? {},
+    rules: registered?.rules ?? {},
+    isRefused: registered?.consent === 'refused',
     ...(answered ? { answered } : {}),
     wasRemoved: await wasRemovedFrom(site, space, now),
   };

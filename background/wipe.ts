@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readLastExport } from '../browser/last-export.ts';
 import type { Handlers } from '../browser/messages.ts';
-import type { DeviceMessages, Losses } from '../core/device-messages.ts';
+import { type DeviceMessages, type Losses, wipedKey } from '../core/device-messages.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { deleteDatabase, openDatabase } from './database.ts';
 import { forgetAll } from './forget-on-wipe.ts';
@@ -32,6 +32,8 @@ async function countLosses(): Promise<Result<Losses, 'store-closed'>> {
 }
 
 async function wipe(): Promise<Result<null, 'store-closed'>> {
+  // before, lest something kept is written anew; and after, for what was read again meanwhile
+  forgetAll();
   try {
     await deleteDatabase();
     await browser.storage.local.clear();
@@ -42,5 +44,7 @@ async function wipe(): Promise<Result<null, 'store-closed'>> {
     forgetAll();
   }
   void restartTabs();
+  // last: whoever reads it begins anew with what is there now
+  await browser.storage.session.set({ [wipedKey]: Date.now() });
   return succeed(null);
 }

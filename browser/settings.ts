@@ -22,13 +22,14 @@ async function readManaged(): Promise<Partial<Settings>> {
 export const listManaged = async (): Promise<(keyof Settings)[]> => Object.keys(await readManaged()) as (keyof Settings)[];
 
 export async function readSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(key))[key];
-  return { ...defaultSettings(browserLanguage()), ...readPart(stored), ...(await readManaged()) };
+  const [stored, managed] = await Promise.all([browser.storage.local.get(key), readManaged()]);
+  return { ...defaultSettings(browserLanguage()), ...readPart(stored[key]), ...managed };
 }
 
-/** Over what stands now: another window may have changed something else. */
+/** Over what is stored now: another window may have changed something else, and what the office sets is not the counsellor's own. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [key]: { ...(await readSettings()), ...change } });
+  const stored = (await browser.storage.local.get(key))[key];
+  await browser.storage.local.set({ [key]: { ...readPart(stored), ...change } });
 }
 
 /** Which texts were compared with their source on this device, and when. */

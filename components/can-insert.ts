@@ -1,7 +1,9 @@
 import type { Draft } from '../core/answer/draft.ts';
+import { mayBeAnswered } from '../core/answer/suggest.ts';
 import { isBlank } from '../core/finding/blank-finding.ts';
 import { isRuleBroken } from '../core/guard/check-draft-use.ts';
 import { findInDraft, listPublicTexts } from '../core/guard/find-in-draft.ts';
+import { isEmergency } from './is-emergency.ts';
 import type { ChosenFinding, Insertion } from './panel-view.ts';
 
 type Problem = Draft['problems'][number];
@@ -29,6 +31,13 @@ const isNextHalf = ({ insertion, draft }: ChosenFinding): boolean =>
 /** What has to be answered with a second press before the text goes in; the gravest, since one press answers for all that is shown. */
 export type Question = 'personal-data' | 'rules' | 'changed' | 'unreviewed';
 
+/** From the least grave. */
+const byGravity: readonly Question[] = ['unreviewed', 'changed', 'rules', 'personal-data'];
+
+/** A press answers what was asked and what is less grave; something graver that came up since is asked anew. */
+export const isAnswered = (question: Question, asked: Question | undefined): boolean =>
+  asked !== undefined && byGravity.indexOf(asked) >= byGravity.indexOf(question);
+
 export function findQuestion({ draft, finding, suggestion, useWarnings = [] }: ChosenFinding): Question | undefined {
   if (draft === undefined || suggestion === undefined) return undefined;
   // in a private chat it is where it belongs
@@ -38,14 +47,19 @@ export function findQuestion({ draft, finding, suggestion, useWarnings = [] }: C
   return draft.problems.includes('original-changed') ? 'changed' : 'unreviewed';
 }
 
+/** What was offered before the text grew into an emergency is not to be used any more. */
+const isWithheld = (chosen: ChosenFinding): boolean =>
+  !mayBeAnswered(chosen.finding) || (isEmergency(chosen) && chosen.areAnswersShown !== true);
+
 /** False also while the text stands in the reply box: inserted twice it would be sent twice. */
 export function canInsert(chosen: ChosenFinding | undefined): boolean {
-  if (chosen?.draft === undefined) return false;
+  if (chosen?.draft === undefined || isWithheld(chosen)) return false;
   if (settled.includes(chosen.insertion.state) && !isNextHalf(chosen)) return false;
   return !chosen.draft.problems.some(isBlocking);
 }
 
 export function canCopy(chosen: ChosenFinding | undefined): boolean {
-  const draft = chosen?.draft;
-  return draft !== undefined && draft.text !== '' && !draft.problems.some((problem) => isBlocking(problem) && !copyable.includes(problem));
+  if (chosen?.draft === undefined || isWithheld(chosen)) return false;
+  const { draft } = chosen;
+  return draft.text !== '' && !draft.problems.some((problem) => isBlocking(problem) && !copyable.includes(problem));
 }

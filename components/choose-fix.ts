@@ -23,6 +23,8 @@ export function chooseFix(warning: UseWarning, draft: Pick<Draft, 'variant' | 'e
       return isReviewedFull(draft) ? (warning.isNear ? 'short' : 'other-lines') : undefined;
     case 'same-elsewhere':
       return isReviewedFull(draft) ? 'other-lines' : undefined;
+    case 'unchecked':
+    case 'refused':
     case 'rule-no-promotion':
     case 'many-this-hour':
       return undefined;

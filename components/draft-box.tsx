@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../core/answer/draft.ts';
 import type { Phrase } from '../core/pack/schema.ts';
+import { isBlocking } from './can-insert.ts';
 import { DraftFields } from './draft-fields.tsx';
 import { DraftGloss } from './draft-gloss.tsx';
 import { DraftGuard } from './draft-guard.tsx';
@@ -46,7 +47,7 @@ function TextSwitches({ draft }: { draft: Draft }) {
 }
 
 /** What can be done with own words besides inserting them. */
-function OwnWords({ draft: { text, language, ownTextId } }: { draft: Draft }) {
+function OwnWords({ draft: { text, language, ownTextId, problems } }: { draft: Draft }) {
   const { t, actions } = usePanel();
   const keep = () => {
     actions.editText({ title: '', text, language });
@@ -57,7 +58,7 @@ function OwnWords({ draft: { text, language, ownTextId } }: { draft: Draft }) {
       <button type="button" class="button quiet" onClick={() => actions.editDraft(undefined)}>
         {t('draft.reset')}
       </button>
-      {ownTextId === undefined && (
+      {ownTextId === undefined && !problems.some(isBlocking) && (
         <button type="button" class="button quiet" onClick={keep}>
           {t('ownTexts.keep')}
         </button>

@@ -1,15 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { isBlank } from '../core/finding/blank-finding.ts';
 import { findInDraft, listPublicTexts } from '../core/guard/find-in-draft.ts';
-import { findSignsOfMinor } from '../core/guard/signs-of-minor.ts';
 import { sayToPrivate } from '../core/guard/to-private.ts';
 import { usePanel } from './panel-context.ts';
 import type { ChosenFinding } from './panel-view.ts';
 import { PersonalPieces } from './personal-pieces.tsx';
 
-function Instead({ chosen: { draft, finding } }: { chosen: ChosenFinding }) {
+function Instead({ chosen: { draft, finding, isMinor } }: { chosen: ChosenFinding }) {
   const { t, actions } = usePanel();
-  const isMinor = useMemo(() => findSignsOfMinor(finding.post.text).length > 0, [finding.post.text]);
   if (isMinor) return <p>{t('guard.minor.noPrivate')}</p>;
   const { text } = sayToPrivate('askToMove', draft?.language ?? finding.language.code);
   const replace = () => {

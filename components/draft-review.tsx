@@ -1,9 +1,10 @@
-import type { Draft } from '../core/answer/draft.ts';
+import { type Draft, isOwn } from '../core/answer/draft.ts';
 import { usePanel } from './panel-context.ts';
 import { SourceList } from './source-list.tsx';
 
 /** Where the text stands in law, until when it holds, and whether somebody has checked it. */
-export function DraftReview({ draft: { answer, review } }: { draft: Draft }) {
+export function DraftReview({ draft }: { draft: Draft }) {
+  const { answer, review } = draft;
   const { t, date, actions } = usePanel();
   return (
     <>
@@ -18,7 +19,7 @@ export function DraftReview({ draft: { answer, review } }: { draft: Draft }) {
           {t('draft.reviewBy', { date: date(answer.reviewBy) })}
         </p>
         <SourceList sources={[...answer.legalBasis, ...(answer.links ?? [])]} />
-        {review.isDraft && review.confirmedUntil === undefined && (
+        {review.isDraft && review.confirmedUntil === undefined && !isOwn(draft) && (
           <button type="button" class="button" onClick={() => actions.confirmSource()}>
             {t('draft.confirmSource')}
           </button>

@@ -11,14 +11,15 @@ function GapButton({ gap, isNoted }: { gap: Gap; isNoted: boolean }) {
   const key = gapKeys[gap];
   return (
     <button type="button" class="button" aria-pressed={isNoted} aria-keyshortcuts={key} onClick={() => actions.noteGap(gap)}>
-      {t(`notes.gap.${gap}`)} {key !== undefined && <kbd>{key}</kbd>}
+      {t(`notes.kind.${gap}`)} {key !== undefined && <kbd>{key}</kbd>}
     </button>
   );
 }
 
-/** Tells the editors what is missing, with one press; then words may be added. */
+/** Tells the editors what is missing, with one press; then words may be added. Not of what is made up for practice. */
 export function GapButtons({ gaps, notes }: { gaps: readonly Gap[]; notes: ChosenNotes | undefined }) {
-  const { t } = usePanel();
+  const { t, isPractising } = usePanel();
+  if (isPractising) return null;
   const noted = gaps.flatMap((gap) => notes?.noted[gap] ?? []);
   return (
     <div class="gaps">

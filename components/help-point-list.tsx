@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Draft, mostReferred } from '../core/answer/draft.ts';
+import { mayBeNamed } from '../core/answer/may-tick.ts';
 import type { HelpPointChoice } from '../core/answer/suggestion.ts';
 import { nameEntry } from './focus-entry.ts';
 import { HelpPointDetails } from './help-point-details.tsx';
@@ -44,7 +45,7 @@ function Tick({ choice, draft: { helpPointIds } }: { choice: HelpPointChoice; dr
         type="checkbox"
         data-entry={nameEntry('help-point', id)}
         checked={isTicked}
-        disabled={!isTicked && helpPointIds.length >= mostReferred}
+        disabled={!mayBeNamed(choice.helpPoint) || (!isTicked && helpPointIds.length >= mostReferred)}
         onChange={tick}
       />
       <Point choice={choice} />

@@ -16,13 +16,14 @@ export function hideItem({ key, finding, offPage, root }: FindingItem): FindingI
 
 export function hideChosen(chosen: ChosenFinding): ChosenFinding {
   if (isPractice(chosen.key)) return chosen;
+  const { isMinor, personalKinds } = chosen;
   const { suggestion, draft, gloss, areAnswersShown, useWarnings, stances, told, foundClaims, search, thread, taken, notes, day } = chosen;
   return {
     ...hideItem(chosen),
     wishes: chosen.wishes,
     insertion: chosen.insertion,
     ...keepGiven({ suggestion, draft, gloss, areAnswersShown, useWarnings, stances, told, foundClaims, search, thread, taken }),
-    ...keepGiven({ notes: notes && hideNoted(notes), day: day && hideDay(day) }),
+    ...keepGiven({ isMinor, personalKinds, notes: notes && hideNoted(notes), day: day && hideDay(day) }),
   };
 }
 

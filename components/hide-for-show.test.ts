@@ -13,7 +13,7 @@ const title = 'spacetitle';
 const named = 'placename';
 const noted = 'notewords';
 const linked = 'linktopost';
-const others = ['otherfield', 'noticevalue', 'pastedtext', 'searchedtown', 'coveredby', 'spacenotes', 'postcode'];
+const others = ['otherfield', 'noticevalue', 'searchedtown', 'coveredby', 'spacenotes', 'postcode'];
 const words = [post, title, named, noted, linked, ...others];
 
 const finding = {
@@ -69,7 +69,6 @@ const full: PanelView = {
   day: { ...emptyView.day, followUps: [followUp] },
   notes: { hidden: [], list: [{ note }] },
   notice: { key: 'exported', values: { title: 'noticevalue', count: 3 } },
-  manual: { text: 'pastedtext' },
 };
 
 const listWords = (view: PanelView): string[] => words.filter((word) => JSON.stringify(view).includes(word));
@@ -88,6 +87,11 @@ describe('the view while somebody looks on', () => {
     for (const { finding: hidden } of [...findings, ...done])
       expect(hidden).toMatchObject({ topics: finding.topics, urgency: 'high', language: { code: 'ro' }, memory: 'new' });
     expect(shown).toMatchObject({ key: 'finding/1/a', stances: { 'debts-prison': 'asserts' }, finding: { country: 'DE' } });
+  });
+
+  it('still says that the writer may be under 18 and what kinds of personal data the post holds: nothing private is offered then', () => {
+    const signs = { isMinor: true, personalKinds: ['phone'] } as const;
+    expect(hideForShow({ ...full, chosen: { ...chosen, ...signs } }).chosen).toMatchObject(signs);
   });
 
   it('keeps keys, so that everything can still be done', () => {

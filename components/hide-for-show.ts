@@ -33,7 +33,6 @@ export function hideForShow(view: PanelView): PanelView {
     round: hideRound(view.round),
     day: { ...view.day, followUps: view.day.followUps.map(hideLink) },
     notes: hideNotes(view.notes),
-    manual: { text: '' },
     ...(chosen ? { chosen: hideChosen(chosen) } : {}),
     ...(notice ? { notice: hideNotice(notice) } : {}),
     ...(asking ? { asking } : {}),

@@ -1,3 +1,4 @@
+import { isOwn } from '../core/answer/draft.ts';
 import { AfterAnswer } from './after-answer.tsx';
 import { canCopy, canInsert, isAskedAbout, isToldHere } from './can-insert.ts';
 import { InsertionStatus } from './insertion-status.tsx';
@@ -68,7 +69,7 @@ export function InsertBar({ chosen }: { chosen: ChosenFinding }) {
   const { insertion } = chosen;
   return (
     <div class="insert-bar">
-      <InsertionStatus insertion={insertion} />
+      <InsertionStatus insertion={insertion} isMinor={chosen.isMinor === true} />
       {insertion.state === 'posted' && <AfterAnswer after={chosen.day?.after} />}
       <UseWarnings chosen={chosen} />
       {insertion.state !== 'posted' && insertion.state !== 'standing' && (
@@ -80,7 +81,7 @@ export function InsertBar({ chosen }: { chosen: ChosenFinding }) {
       <div class="buttons">
         <InsertButton chosen={chosen} />
         <CopyButton chosen={chosen} />
-        {insertion.state === 'unreviewed' && insertion.about === 'unreviewed' && (
+        {insertion.state === 'unreviewed' && insertion.about === 'unreviewed' && chosen.draft && !isOwn(chosen.draft) && (
           <button type="button" class="button" onClick={() => actions.confirmSource()}>
             {t('draft.confirmSource')}
           </button>

@@ -18,7 +18,13 @@ function Failed({ failure }: { failure: Failure }) {
   );
 }
 
-function Words({ insertion }: { insertion: Insertion }) {
+interface Parts {
+  insertion: Insertion;
+  /** the writer may be under 18: nothing private is offered then */
+  isMinor: boolean;
+}
+
+function Words({ insertion, isMinor }: Parts) {
   const { t } = usePanel();
   switch (insertion.state) {
     case 'idle':
@@ -47,7 +53,9 @@ function Words({ insertion }: { insertion: Insertion }) {
       return (
         <>
           <p class="told">{t(`insertion.${insertion.about}`)}</p>
-          <p>{t(`insertion.${insertion.about}Hint`)}</p>
+          <p>
+            {t(insertion.about === 'personal-data' && isMinor ? 'insertion.personal-dataMinorHint' : `insertion.${insertion.about}Hint`)}
+          </p>
         </>
       );
     case 'failed':
@@ -56,8 +64,8 @@ function Words({ insertion }: { insertion: Insertion }) {
 }
 
 /** What became of the text after Insert; says "sent" only when it was. Always there, so that it is read aloud. */
-export const InsertionStatus = ({ insertion }: { insertion: Insertion }) => (
+export const InsertionStatus = ({ insertion, isMinor }: Parts) => (
   <div class="insertion" role="status" data-state={insertion.state}>
-    <Words insertion={insertion} />
+    <Words insertion={insertion} isMinor={isMinor} />
   </div>
 );

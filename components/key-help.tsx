@@ -2,11 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { TextKey } from '../locales/translate.ts';
 import { Icon } from './icon.tsx';
 import { usePanel } from './panel-context.ts';
+import { pages } from './panel-nav.tsx';
 
-const keys: readonly [
-  keys: readonly string[],
-  meaning: TextKey & (`keys.${string}` | `notes.keys.${string}` | 'round.keyNext' | 'day.keyElsewhere'),
-][] = [
+type Meaning = TextKey & (`keys.${string}` | `nav.${string}` | `notes.keys.${string}` | 'round.keyNext' | 'day.keyElsewhere');
+
+/** All keys of the panel; the pages by their names. */
+export const helpKeys: readonly (readonly [keys: readonly string[], meaning: Meaning])[] = [
   [['j', 'k'], 'keys.move'],
   [['Enter'], 'keys.open'],
   [['Esc'], 'keys.back'],
@@ -25,6 +26,7 @@ const keys: readonly [
   [['m'], 'notes.keys.rumour'],
   [['o'], 'round.keyNext'],
   [['h'], 'day.keyElsewhere'],
+  ...pages.map(({ key, screen }) => [[key], `nav.${screen}`] as const),
   [['u'], 'keys.undo'],
   [['.'], 'keys.showMode'],
   [['?'], 'keys.help'],
@@ -50,7 +52,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
       </div>
       <p class="muted">{t('keys.hint')}</p>
       <dl>
-        {keys.map(([names, meaning]) => (
+        {helpKeys.map(([names, meaning]) => (
           <div key={meaning}>
             <dt>
               {names.map((name) => (

@@ -2,9 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import { usePanel } from './panel-context.ts';
 
 /** The path that needs nothing of the site: a text is judged because the counsellor says so. */
-export function ManualMode({ text: given, isOpen }: { text: string; isOpen: boolean }) {
+export function ManualMode({ isOpen }: { isOpen: boolean }) {
   const { t, actions } = usePanel();
-  const [text, setText] = useState(given);
+  const [text, setText] = useState('');
   const id = useId();
   const judge = () => {
     if (text.trim() !== '') actions.judgeText(text);

@@ -6,7 +6,7 @@ import { GuardSentence } from './guard-sentence.tsx';
 import { Icon } from './icon.tsx';
 import { usePanel } from './panel-context.ts';
 import type { ChosenFinding } from './panel-view.ts';
-import { PersonalPieces } from './personal-pieces.tsx';
+import { PostPieces } from './post-pieces.tsx';
 
 interface Parts {
   chosen: ChosenFinding;
@@ -46,7 +46,7 @@ function WhatToDo({ country }: { country: 'DE' | 'CZ' | undefined }) {
 /** The writer may be under 18: what to do instead of writing in private. */
 export function MinorCaution({ chosen, signs, hits }: Parts) {
   const { t, actions } = usePanel();
-  const { finding, told = [], draft } = chosen;
+  const { finding, told = [], draft, personalKinds = [] } = chosen;
   const { text } = finding.post;
   return (
     <section class="card warning guard" aria-labelledby="minor-title">
@@ -54,27 +54,29 @@ export function MinorCaution({ chosen, signs, hits }: Parts) {
         <Icon name="high" />
         {t('guard.minor.title')}
       </h3>
-      <p>
-        {t('guard.minor.said')}{' '}
-        {signs.map(({ start, end }) => (
-          <mark key={start} data-sign="claim" lang={langOf(finding)} dir="auto">
-            {text.slice(start, end)}
-          </mark>
-        ))}
-      </p>
+      {signs.length > 0 && (
+        <p>
+          {t('guard.minor.said')}{' '}
+          {signs.map(({ start, end }) => (
+            <mark key={start} data-sign="claim" lang={langOf(finding)} dir="auto">
+              {text.slice(start, end)}
+            </mark>
+          ))}
+        </p>
+      )}
       <WhatToDo country={finding.country} />
       <button type="button" class="button" aria-pressed={told.includes('supervisor')} onClick={() => actions.handOver('supervisor')}>
         {t('guard.minor.told')}
       </button>
-      {hits.length > 0 && (
+      {personalKinds.length > 0 && (
         <>
           <h4>{t('guard.post')}</h4>
-          <PersonalPieces text={text} hits={hits} lang={langOf(finding)} />
+          <PostPieces chosen={chosen} hits={hits} />
         </>
       )}
       <h4>{t('guard.youCanWrite')}</h4>
       <GuardSentence sentence={sayToPrivate('forMinor', draft?.language ?? finding.language.code)} chosen={chosen} isAdded />
-      <p class="muted">{t('guard.minor.guess')}</p>
+      {signs.length > 0 && <p class="muted">{t('guard.minor.guess')}</p>}
     </section>
   );
 }

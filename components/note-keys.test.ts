@@ -72,6 +72,13 @@ describe('what the editors are told', () => {
     expect(press(key, { ...emptyView, chosen: { ...urgent, areAnswersShown: true } })).toEqual([true, ['noteGap', gap]]);
   });
 
+  it('nothing can be told in the practice room', () => {
+    showTitles();
+    const practising: PanelView = { ...open, screen: 'practice' };
+    expect(press('w', practising, { target: entry('help-point/de-soms') })).toEqual([false]);
+    for (const key of ['x', 'm']) expect(press(key, practising)).toEqual([false]);
+  });
+
   it('can be taken back with u', () => {
     expect(press('u', { ...emptyView, undoable: { what: 'hidden' } })).toEqual([true, ['undo']]);
   });

@@ -46,7 +46,7 @@ export interface NotesActions {
   /** the same again takes it back */
   noteGap(gap: Gap): void;
   /** for the editors; once said, it stands among the notes */
-  proposeOwnText(text: Pick<OwnText, 'text' | 'language'>): void;
+  proposeOwnText(text: Pick<OwnText, 'text' | 'language'>): Promise<boolean>;
   rewordNote(id: string, words: string): void;
   removeNote(note: Note): void;
   /** `name` as `nameHidden` calls it */

@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { type AnswerLanguage, answerLanguages, isAnswerLanguage } from '../core/language.ts';
 import type { TextForm } from './own-texts-view.ts';
 import { usePanel } from './panel-context.ts';
+import { pressInForm } from './press-in-form.ts';
 
 interface LanguageFieldProps {
   value: AnswerLanguage;
@@ -25,10 +26,10 @@ function LanguageField({ value: chosen, onChange }: LanguageFieldProps) {
   );
 }
 
-/** A new text or one to be changed. */
-export function OwnTextForm({ form }: { form: TextForm }) {
+/** A new text or one to be changed. What was written so far outlives the form: another page may be looked at meanwhile. */
+export function OwnTextForm({ form: given, isChanged }: { form: TextForm; isChanged: boolean }) {
   const { t, actions } = usePanel();
-  const [given, change] = useState(form);
+  const change = actions.editText;
   const [titleId, textId] = [useId(), useId()];
   const isReady = given.title.trim() !== '' && given.text.trim() !== '';
   const save = (event: Event) => {
@@ -36,8 +37,8 @@ export function OwnTextForm({ form }: { form: TextForm }) {
     if (isReady) actions.saveText(given);
   };
   return (
-    <form class="card" onSubmit={save}>
-      <h3>{t(form.id === undefined ? 'ownTexts.new' : 'ownTexts.change')}</h3>
+    <form class="card" onSubmit={save} onKeyDown={(event) => pressInForm(event, { isChanged, close: () => actions.editText(undefined) })}>
+      <h3>{t(given.id === undefined ? 'ownTexts.new' : 'ownTexts.change')}</h3>
       <div class="field">
         <label for={titleId}>{t('ownTexts.name')}</label>
         <input

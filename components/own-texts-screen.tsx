@@ -4,6 +4,7 @@ import type { OwnText } from '../core/own-text/own-text.ts';
 import { sortOwnTexts } from '../core/own-text/sort-own-texts.ts';
 import { NotesSection } from './notes-list.tsx';
 import { OwnTextForm } from './own-text-form.tsx';
+import type { TextForm } from './own-texts-view.ts';
 import { usePanel } from './panel-context.ts';
 import type { PanelView } from './panel-view.ts';
 
@@ -68,10 +69,17 @@ function Collection({ view }: { view: PanelView }) {
   );
 }
 
+/** Holds what would be lost. */
+function isChanged({ id, title, text, language }: TextForm, texts: readonly OwnText[]): boolean {
+  const before = texts.find((other) => other.id === id);
+  if (before === undefined) return `${title}${text}`.trim() !== '';
+  return before.title !== title || before.text !== text || before.language !== language;
+}
+
 /** Texts of the counsellor's own, which nobody has reviewed. */
 export function OwnTextsScreen({ view }: { view: PanelView }) {
   const { t, actions, language } = usePanel();
-  const { editing, removed, error } = view.ownTexts;
+  const { texts, editing, removed, error } = view.ownTexts;
   const post = view.chosen?.finding.language.code ?? language;
   return (
     <section class="own-texts-screen" aria-labelledby="screen-title">
@@ -91,7 +99,7 @@ export function OwnTextsScreen({ view }: { view: PanelView }) {
         )}
       </div>
       {editing !== undefined ? (
-        <OwnTextForm key={editing.id ?? 'new'} form={editing} />
+        <OwnTextForm key={editing.id ?? 'new'} form={editing} isChanged={isChanged(editing, texts)} />
       ) : (
         <button
           type="button"

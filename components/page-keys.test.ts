@@ -58,10 +58,16 @@ describe('the keys 1 to 4', () => {
     ['3', 'denies'],
     ['4', 'other'],
   ])('%s: the post %s', (key, stance) => {
-    expect(press(key, withClaims())).toEqual([true, ['judgeClaim', 'first', stance]]);
+    expect(press(key, withClaims(), { target: onCard('first') })).toEqual([true, ['judgeClaim', 'first', stance]]);
   });
 
-  it('go on to the first card not judged yet', () => {
+  it('judge none of several unseen: neither without focus nor when pressed twice', () => {
+    expect(press('1', withClaims())).toEqual([false]);
+    const again = withClaims({ stances: { first: 'asserts' } });
+    expect(press('1', again, { target: onCard('first') })).toEqual([true, ['judgeClaim', 'first', 'asserts']]);
+  });
+
+  it('are about the only card not judged yet', () => {
     expect(press('2', withClaims({ stances: { first: 'asserts' } }))).toEqual([true, ['judgeClaim', 'second', 'asks']]);
     expect(press('2', withClaims({ stances: { first: 'asserts', second: 'asks' } }))).toEqual([false]);
   });
@@ -72,7 +78,7 @@ describe('the keys 1 to 4', () => {
       true,
       ['judgeClaim', 'second', 'denies'],
     ]);
-    expect(press('3', withClaims(), { target: onCard('gone') })).toEqual([true, ['judgeClaim', 'first', 'denies']]);
+    expect(press('3', withClaims(), { target: onCard('gone') })).toEqual([false]);
   });
 
   it('do nothing where no card is shown', () => {

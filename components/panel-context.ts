@@ -8,6 +8,8 @@ import type { PanelActions } from './panel-view.ts';
 export interface PanelSurroundings extends Translator {
   actions: PanelActions;
   labels: PackLabels;
+  /** in the practice room, where nothing is noted */
+  isPractising: boolean;
   /** ms since 1970, UTC */
   now: number;
   /** ISO date, where the law holds */

@@ -69,7 +69,8 @@ const insert = (press: Press): boolean =>
 const copy = (press: Press): boolean => when(canCopy(press.view.chosen), () => press.actions.copy({ evenDraft: evenDraft(press, 'copy') }));
 
 /** The answer or place that has the focus, or a button beside it. */
-function markWrong({ event, actions }: Press): boolean {
+function markWrong({ event, view, actions }: Press): boolean {
+  if (view.screen === 'practice') return false;
   const element = closest(event, '[data-entry]') ?? closest(event, '.options > li')?.querySelector<HTMLElement>('[data-entry]');
   const [, kind, id] = /^(answer|help-point)\/(.+)$/.exec(element?.dataset['entry'] ?? '') ?? [];
   if (kind === undefined || id === undefined) return false;
@@ -78,9 +79,11 @@ function markWrong({ event, actions }: Press): boolean {
   return true;
 }
 
-/** Only where answers are offered. */
-const noteGap = ({ view: { chosen }, actions }: Press, gap: Gap): boolean =>
-  when(chosen?.suggestion !== undefined && (!isEmergency(chosen) || chosen.areAnswersShown === true), () => actions.noteGap(gap));
+/** Only where answers are offered; of made-up posts the editors are told nothing. */
+function noteGap({ view: { screen, chosen }, actions }: Press, gap: Gap): boolean {
+  const isOffered = chosen?.suggestion !== undefined && (!isEmergency(chosen) || chosen.areAnswersShown === true);
+  return when(isOffered && screen !== 'practice', () => actions.noteGap(gap));
+}
 
 function judge(press: Press, stance: Stance): boolean {
   const { chosen } = press.view;
@@ -89,7 +92,7 @@ function judge(press: Press, stance: Stance): boolean {
   return claim !== undefined;
 }
 
-const acts: Record<string, (press: Press) => boolean> = {
+export const acts: Record<string, (press: Press) => boolean> = {
   j: (press) => move(press, 1),
   ArrowDown: (press) => move(press, 1),
   k: (press) => move(press, -1),
@@ -136,7 +139,7 @@ function leaveField({ target }: PanelKeyEvent): boolean {
 /** Keys that mean the same on every page; the others act on posts, which must be in sight. */
 const everywhere: readonly string[] = ['Escape', 'u', 'o', '.', 'h', ...pages.map(({ key }) => key)];
 
-const arePostsInSight = ({ screen }: PanelView): boolean => screen === 'findings' || screen === 'practice';
+export const arePostsInSight = ({ screen }: PanelView): boolean => screen === 'findings' || screen === 'practice';
 
 function act(press: Press): boolean {
   const { event, view } = press;

@@ -4,6 +4,7 @@ import type { Draft } from '../core/answer/draft.ts';
 import type { PackLabels, ReferralWishes, Suggestion } from '../core/answer/suggestion.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import type { UseWarning } from '../core/guard/check-draft-use.ts';
+import type { PersonalHit } from '../core/guard/personal-hit.ts';
 import type { InsertError, InsertMethod, PageState } from '../core/messages.ts';
 import type { PostId, SiteId } from '../core/post.ts';
 import type { Settings } from '../core/settings.ts';
@@ -62,7 +63,6 @@ export interface PanelView {
   today: string;
   /** last message for the status line, as a locale key with values */
   notice?: Notice;
-  manual: { text: string };
 }
 
 export interface FindingItem {
@@ -83,6 +83,10 @@ export interface ChosenFinding extends FindingItem {
   /** in an emergency: the counsellor wants answers besides the card */
   areAnswersShown?: boolean;
   insertion: Insertion;
+  /** the writer may be under 18: said of the whole text, also while its words are hidden */
+  isMinor?: boolean;
+  /** of the personal data in the post, likewise; names alone do not count */
+  personalKinds?: readonly PersonalHit['kind'][];
   /** what to think of before the text is inserted */
   useWarnings?: UseWarning[];
   /** what the counsellor said of each claim, by claim id */
@@ -138,9 +142,14 @@ export interface Notice {
     | 'nothing-to-export'
     | 'nothing-selected'
     | 'nothing-found'
+    | 'private-words'
+    | 'unknown-page'
     | 'recorded'
     | 'restored'
     | 'store-closed'
+    | 'reminder-not-for-topic'
+    | 'reminder-no-address'
+    | 'no-reminder'
     | 'reloaded';
   values?: Record<string, string | number>;
 }

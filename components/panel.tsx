@@ -57,7 +57,7 @@ function Overview({ view }: { view: PanelView }) {
       <PageStatus page={page} isEmpty={findings.length === 0} />
       <EmergencyElsewhere elsewhere={view.elsewhere} />
       <FindingList findings={findings} done={done} dropped={dropped} lastVisitAt={view.round.lastVisitAt} threads={view.threads} />
-      {mayJudge && !view.settings.showMode && <ManualMode text={view.manual.text} isOpen={page.state === 'not-recognised'} />}
+      {mayJudge && !view.settings.showMode && <ManualMode isOpen={page.state === 'not-recognised'} />}
     </>
   );
 }
@@ -90,7 +90,11 @@ export function Panel({ view: whole, actions, now: given }: PanelProps) {
   const chosenKey = chosen?.key;
   const translator = useMemo(() => createTranslator(settings.uiLanguage), [settings.uiLanguage]);
   // the same object as long as nothing in it changes: every row of the list hangs on it
-  const surroundings = useMemo(() => ({ ...translator, actions, labels, now, today }), [translator, actions, labels, now, today]);
+  const isPractising = view.screen === 'practice';
+  const surroundings = useMemo(
+    () => ({ ...translator, actions, labels, isPractising, now, today }),
+    [translator, actions, labels, isPractising, now, today],
+  );
   const main = useRef<HTMLElement>(null);
   const [isHelpOpen, openHelp] = useKeys({ view, actions });
   usePanelFocus(view);

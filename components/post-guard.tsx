@@ -3,15 +3,11 @@ import { findPersonalData } from '../core/guard/find-personal-data.ts';
 import type { PersonalHit } from '../core/guard/personal-hit.ts';
 import { findSignsOfMinor } from '../core/guard/signs-of-minor.ts';
 import { sayToPrivate } from '../core/guard/to-private.ts';
-import { langOf } from './describe-finding.ts';
 import { GuardSentence } from './guard-sentence.tsx';
 import { MinorCaution } from './minor-caution.tsx';
 import { usePanel } from './panel-context.ts';
 import type { ChosenFinding } from './panel-view.ts';
-import { PersonalPieces } from './personal-pieces.tsx';
-
-/** People may say their name; a card for each would be passed over. */
-const isMoreThanNames = (hits: readonly PersonalHit[]): boolean => hits.some(({ kind }) => kind !== 'name');
+import { PostPieces } from './post-pieces.tsx';
 
 function PersonalDataInPost({ chosen, hits }: { chosen: ChosenFinding; hits: readonly PersonalHit[] }) {
   const { t } = usePanel();
@@ -19,7 +15,7 @@ function PersonalDataInPost({ chosen, hits }: { chosen: ChosenFinding; hits: rea
   return (
     <section class="card warning guard" aria-labelledby="personal-title">
       <h3 id="personal-title">{t('guard.post')}</h3>
-      <PersonalPieces text={finding.post.text} hits={hits} lang={langOf(finding)} />
+      <PostPieces chosen={chosen} hits={hits} />
       <p>{t('guard.postHint')}</p>
       <GuardSentence sentence={sayToPrivate('askToMove', draft?.language ?? finding.language.code)} chosen={chosen} />
       <p class="muted">{t('guard.guess')}</p>
@@ -27,11 +23,12 @@ function PersonalDataInPost({ chosen, hits }: { chosen: ChosenFinding; hits: rea
   );
 }
 
-/** What the post tells of a person that everybody can read. Computed from memory, kept nowhere. */
+/** What the post tells of a person that everybody can read: where it says so is marked, unless its words are hidden. Kept nowhere. */
 export function PostGuard({ chosen }: { chosen: ChosenFinding }) {
+  const { isMinor = false, personalKinds = [] } = chosen;
   const { text } = chosen.finding.post;
   const { hits, signs } = useMemo(() => ({ hits: findPersonalData(text), signs: findSignsOfMinor(text) }), [text]);
-  const shown = isMoreThanNames(hits) ? hits : [];
-  if (signs.length > 0) return <MinorCaution chosen={chosen} signs={signs} hits={shown} />;
-  return shown.length > 0 ? <PersonalDataInPost chosen={chosen} hits={shown} /> : null;
+  const shown = personalKinds.length > 0 ? hits : [];
+  if (isMinor) return <MinorCaution chosen={chosen} signs={signs} hits={shown} />;
+  return personalKinds.length > 0 ? <PersonalDataInPost chosen={chosen} hits={shown} /> : null;
 }

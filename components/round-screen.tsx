@@ -90,7 +90,7 @@ export function RoundScreen({ view }: { view: PanelView }) {
       {editing === undefined || settings.showMode ? (
         <Lists round={round} showMode={settings.showMode} />
       ) : (
-        <SpaceForm key={editing.key} space={editing} />
+        <SpaceForm key={editing.key} space={editing} written={round.written} />
       )}
     </section>
   );

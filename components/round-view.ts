@@ -18,7 +18,7 @@ export interface SpaceHere {
 /** The last thing the round has to say, at the place where it was asked for. */
 export type RoundTold =
   | { what: 'added'; key: string }
-  | { what: 'saved' | 'refused' | 'store-closed' | 'not-spaces' | 'nothing-due' }
+  | { what: 'saved' | 'refused' | 'store-closed' | 'not-spaces' | 'nothing-due' | 'answer-unsent' }
   | { what: 'imported'; added: number; changed: number; skipped: number };
 
 /** What the panel shows of it; filled by `entrypoints/sidepanel/round-slice.ts`. */
@@ -35,6 +35,8 @@ export interface RoundView {
   /** ms since 1970, UTC; the last visit to the space of this tab before this one */
   lastVisitAt?: number;
   editing?: RegisteredSpace;
+  /** what stands in the form of it, unsaved */
+  written?: RegisteredSpace;
   /** the last one removed, still to be taken back */
   removed?: RegisteredSpace;
   told?: RoundTold;
@@ -47,6 +49,8 @@ export interface RoundActions {
   declineSpace(): void;
   /** by key; undefined: done editing */
   editSpace(key: string | undefined): void;
+  /** what stands in the form so far: another page may be looked at meanwhile */
+  writeSpace(space: RegisteredSpace): void;
   saveSpace(space: RegisteredSpace): void;
   removeSpace(key: string): void;
   restoreSpace(): void;

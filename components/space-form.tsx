@@ -4,7 +4,7 @@ import { mostNotes, mostTitle } from '../core/space/read-space.ts';
 import type { RegisteredSpace } from '../core/space/space.ts';
 import { nameSpace } from './name-space.ts';
 import { usePanel } from './panel-context.ts';
-import { isWriting } from './panel-keys.ts';
+import { pressInForm } from './press-in-form.ts';
 import { type ChangeSpace, ConsentChoice, CountryChoice, EveryChoice, LanguageBoxes, RuleBoxes, TopicChoice } from './space-choices.tsx';
 
 interface TextProps {
@@ -53,10 +53,9 @@ function CoveredBy({ space, change }: { space: RegisteredSpace; change: ChangeSp
 }
 
 /** The day beside the number is set by itself, when the number changes. */
-function Members({ space, change }: { space: RegisteredSpace; change: ChangeSpace }) {
+function Members({ space, before, change }: { space: RegisteredSpace; before: RegisteredSpace['members']; change: ChangeSpace }) {
   const { t, date, today } = usePanel();
   const [written, write] = useState(String(space.members?.count ?? ''));
-  const [before] = useState(space.members);
   const { members } = space;
   return (
     <TextField
@@ -112,22 +111,17 @@ function Buttons({ space }: { space: RegisteredSpace }) {
 }
 
 /** What the round remembers of one space, to be changed; never while somebody looks on. */
-export function SpaceForm({ space: stored }: { space: RegisteredSpace }) {
+export function SpaceForm({ space: stored, written }: { space: RegisteredSpace; written: RegisteredSpace | undefined }) {
   const { t, actions } = usePanel();
-  const [space, set] = useState(stored);
+  const space = written ?? stored;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const change: ChangeSpace = (part) => set((before) => withPart(before, part));
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || isWriting(event)) return;
-    event.preventDefault();
-    actions.editSpace(undefined);
-  };
+  const change: ChangeSpace = (part) => actions.writeSpace(withPart(space, part));
   return (
     <form
       class="space-form"
       aria-labelledby="space-form-title"
-      onKeyDown={press}
+      onKeyDown={(event) => pressInForm(event, { isChanged: written !== undefined, close: () => actions.editSpace(undefined) })}
       onSubmit={(event) => {
         event.preventDefault();
         actions.saveSpace(space);
@@ -141,7 +135,7 @@ export function SpaceForm({ space: stored }: { space: RegisteredSpace }) {
       <CountryChoice space={space} change={change} />
       <LanguageBoxes space={space} change={change} />
       <TopicChoice space={space} change={change} />
-      <Members space={space} change={change} />
+      <Members space={space} before={stored.members} change={change} />
       <ConsentChoice space={space} change={change} />
       <RuleBoxes space={space} change={change} />
       <CoveredBy space={space} change={change} />

@@ -12,6 +12,8 @@ const mostShown = 2;
 
 function say(warning: UseWarning, site: SiteId, { t, date }: PanelSurroundings): string {
   switch (warning.kind) {
+    case 'unchecked':
+    case 'refused':
     case 'rule-no-links':
     case 'rule-no-numbers':
     case 'rule-no-promotion':
@@ -79,7 +81,8 @@ export function UseWarnings({ chosen }: { chosen: ChosenFinding }) {
   const { t } = usePanel();
   const { draft, insertion, useWarnings = [] } = chosen;
   const isOver = insertion.state === 'posted' || insertion.state === 'standing' || insertion.state === 'inserting';
-  const warnings = isOver ? [] : useWarnings;
+  // until it is sent the counsellor can still look for it
+  const warnings = isOver ? useWarnings.filter(({ kind }) => kind === 'unchecked' && insertion.state !== 'posted') : useWarnings;
   if (draft === undefined) return null;
   const fixes = listFixes(warnings, draft);
   const told = warnings.map((warning, index) => ({ warning, fix: fixes[index] }));

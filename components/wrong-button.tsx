@@ -10,9 +10,10 @@ interface Marked {
   title: string;
 }
 
-/** Hides an answer or a place on this device and tells the editors; stands beside its choice, never inside the label. */
+/** Hides an answer or a place on this device and tells the editors; stands beside its choice, never inside the label. Not in the practice room. */
 export function WrongButton({ kind, id, title }: Marked) {
-  const { t, actions } = usePanel();
+  const { t, actions, isPractising } = usePanel();
+  if (isPractising) return null;
   const label = t('notes.wrong', { title });
   return (
     <button

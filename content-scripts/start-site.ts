@@ -9,6 +9,7 @@ import { findComposer } from './find-composer.ts';
 import { insertText } from './insert-text.ts';
 import { PostMarker } from './mark-post.ts';
 import { readComposer } from './read-composer.ts';
+import { readSelection } from './read-selection.ts';
 import type { Site } from './sites/site.ts';
 import { watchAnswer } from './watch-answer.ts';
 import { PageWatcher } from './watch-page.ts';
@@ -66,6 +67,10 @@ class SiteScript {
     return {
       'page.ping': () => succeed(this.#page.report(false)),
       'page.read': () => succeed({ space: this.#page.space ?? null, posts: this.#page.posts.readNow() }),
+      'posts.again': () => {
+        this.#page.posts.sendAgain();
+        return succeed(null);
+      },
       'post.show': ({ post, mark }) => this.#show(post, mark),
       'posts.mark': (posts) => this.#markAll(posts),
       'selection.read': () => this.#readSelection(),
@@ -117,8 +122,7 @@ class SiteScript {
 
   #readSelection(): Result<string, 'nothing-selected' | 'private'> {
     if (this.#page.state === 'private' || this.#page.state === 'gate') return fail('private');
-    const text = document.getSelection()?.toString().trim() ?? '';
-    return text === '' ? fail('nothing-selected') : succeed(text.slice(0, 20_000));
+    return readSelection(this.#site);
   }
 
   #insert(request: InsertRequest): Promise<Outcome> {

@@ -3,6 +3,7 @@ import type { Post, PostId, Space } from '../core/post.ts';
 import { NotLoadedNews } from './not-loaded-news.ts';
 import { contentLines } from './read-composer.ts';
 import { readPage } from './read-page.ts';
+import { ReportNews } from './report-news.ts';
 import type { Site } from './sites/site.ts';
 import { watchAddress } from './watch-address.ts';
 import { PostWatcher } from './watch-posts.ts';
@@ -39,7 +40,7 @@ export class PageWatcher {
   #batch: Post[] = [];
   #batchTimer: ReturnType<typeof setTimeout> | undefined;
   #countTimer: ReturnType<typeof setTimeout> | undefined;
-  #reported = '';
+  readonly #news = new ReportNews();
   readonly #notLoaded = new NotLoadedNews();
   /** texts we inserted, as lines: what the counsellor wrote with us is not judged */
   readonly #kept = new Set<string>();
@@ -76,6 +77,7 @@ export class PageWatcher {
       ...(this.#space ? { space: this.#space } : {}),
       read: this.posts?.count ?? 0,
       fresh,
+      ...(this.#news.hasMoved ? { hasMoved: true } : {}),
     };
   }
 
@@ -90,6 +92,7 @@ export class PageWatcher {
   }
 
   #onAddress(): void {
+    this.#news.move();
     this.#readNotBefore = performance.now() + (this.#options.site.settle ?? 0);
     this.#openedAt = performance.now();
     this.#look();
@@ -140,10 +143,13 @@ export class PageWatcher {
   }
 
   #report(fresh: boolean): void {
-    const state = `${this.#state}|${this.#space?.id}|${this.#space?.title}`;
-    if (!fresh && state === this.#reported) return;
-    this.#reported = state;
+    if (!fresh && !this.#news.isNews(this.#state, this.#space)) return;
+    this.#tell(fresh);
+  }
+
+  #tell(fresh: boolean): void {
     this.#options.onReport(this.report(fresh));
+    this.#news.noteTold(this.#state, this.#space);
   }
 
   #collect(posts: Post[]): void {
@@ -159,7 +165,7 @@ export class PageWatcher {
   }
 
   #tellCounts(): void {
-    this.#options.onReport(this.report(false));
+    this.#tell(false);
     const notLoaded = this.#notLoaded.read(this.posts);
     if (notLoaded && this.#space) this.#options.onPosts({ space: this.#space.id, posts: [], notLoaded });
   }

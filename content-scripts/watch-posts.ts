@@ -63,6 +63,12 @@ export class PostWatcher {
     this.#schedule();
   }
 
+  /** What is on the page is news once more; how much was read stays. */
+  sendAgain(): void {
+    for (const sent of this.#sent.values()) sent.text = '';
+    this.readAgain();
+  }
+
   /** Another space: nothing of the old one counts any more. */
   forget(): void {
     this.#sent.clear();

@@ -10,6 +10,9 @@ export interface Losses {
   notes: number;
 }
 
+/** Key in the session storage: when the device was wiped. Panels in every window look for it. */
+export const wipedKey = 'wiped';
+
 export interface DeviceMessages {
   'device.losses': (none: null) => Result<Losses, 'store-closed'>;
   /** deletes everything Pomost keeps on this device */

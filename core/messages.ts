@@ -38,6 +38,8 @@ export interface PageReport {
   read: number;
   /** this document has just started: what was found in the tab before is gone */
   fresh: boolean;
+  /** the address is another one than when the page told of itself before: in private that may be another person's chat */
+  hasMoved?: boolean;
 }
 
 /** Posts of one space; a batch that comes late, after the tab went elsewhere, is let go. */
@@ -157,10 +159,10 @@ export interface WorkerMessages
   'page.report': (report: PageReport) => Result<null, never>;
   'posts.seen': (batch: SeenBatch) => Result<null, 'not-reading'>;
   'answer.settled': (settled: AnswerSettled) => Result<null, 'unknown'>;
-  /** manual mode: a text the counsellor selected or pasted becomes a finding of the tab, whatever it says */
   /** a draft without a post, for a private chat: nothing of it is read */
-  'blank.open': (tab: number) => Result<{ key: string }, never>;
-  'text.judge': (argument: { tab: number; text: string }) => Result<{ key: string }, 'empty'>;
+  'blank.open': (tab: number) => Result<{ key: string }, 'tab-gone'>;
+  /** manual mode: a text the counsellor selected or pasted becomes a finding of the tab, whatever it says */
+  'text.judge': (argument: { tab: number; text: string }) => Result<{ key: string }, 'empty' | 'tab-gone'>;
   'suggestion.read': (request: SuggestionRequest) => Result<Suggestion, 'unknown'>;
   'library.search': (question: LibraryQuestion) => Result<LibraryFind[], never>;
   'labels.read': (none: null) => Result<PackLabels, never>;
@@ -185,6 +187,8 @@ export interface PageMessages {
   'page.ping': (none: null) => Result<PageReport, never>;
   /** reads the whole page again and answers with all that is there now */
   'page.read': (none: null) => Result<{ space: Space | null; posts: Post[] }, never>;
+  /** tells the worker once more of all posts that are there now: they are to be judged otherwise */
+  'posts.again': (none: null) => Result<null, never>;
   'post.show': (argument: { post: PostId; mark: boolean }) => Result<null, 'not-on-page'>;
   /** marks these posts where they are on the page, and no others */
   'posts.mark': (posts: PostId[]) => Result<null, never>;

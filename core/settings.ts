@@ -48,6 +48,10 @@ export const defaultSettings = (uiLanguage: AnswerLanguage): Settings => ({
   isWelcomed: false,
 });
 
+/** What of it may be changed here: the office has the rest. */
+export const dropManaged = (change: Partial<Settings>, managed: readonly (keyof Settings)[]): Partial<Settings> =>
+  Object.fromEntries(Object.entries(change).filter(([name]) => !managed.includes(name as keyof Settings)));
+
 const isOneOf = <T>(list: readonly T[], given: unknown): given is T => list.includes(given as T);
 const isText = (given: unknown, most: number): given is string => typeof given === 'string' && given.length <= most;
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeFinding } from '../../tests/example-finding.ts';
 import { readPacksFromDisk } from '../../tests/read-packs-from-disk.ts';
+import type { HelpPoint } from '../pack/schema.ts';
 import { composeGloss } from './compose-draft.ts';
 import { chooseDraft, type DraftRequest, makeDraft } from './draft.ts';
+import { redraft } from './redraft.ts';
 import type { Suggestion } from './suggestion.ts';
 
 const packs = readPacksFromDisk();
@@ -74,6 +76,60 @@ describe('a draft', () => {
     const own = draftOf(request, { ownText: 'Scrie-ne.', ownTextId: 'mine' });
     expect(own.problems).toEqual(['draft-blocked']);
     expect(own.review.isDraft).toBe(true);
+  });
+});
+
+const withField = answers.find(({ fields, texts }) => fields?.some(({ required }) => required) && texts.ro !== undefined);
+if (!withField) throw new Error('no answer with a field to be filled');
+
+describe('own words', () => {
+  it('do not go in while something in them is still to be filled in', () => {
+    const request = makeRequest({}, withField);
+    const { text } = draftOf(request);
+    expect(draftOf(request).problems).toContain('field-missing');
+    expect(draftOf(request, { ownText: `${text}!` }).problems).toContain('field-missing');
+    expect(draftOf(request, { ownText: text.replaceAll('…', '1.12.2026') }).problems).not.toContain('field-missing');
+  });
+
+  it('are kept when their answer is no longer offered, and said to be begun on another', () => {
+    const request = makeRequest();
+    const choice = chooseDraft(request);
+    if (!choice) throw new Error('no choice');
+    const draft = redraft({ ...choice, answerId: 'gone', ownText: 'Scrie-ne.' }, request);
+    expect(draft?.text).toBe('Scrie-ne.');
+    expect(draft?.problems).toContain('original-changed');
+    expect(redraft({ ...choice, answerId: 'gone' }, request)?.edited).toBe(false);
+  });
+});
+
+describe('the rules of a space', () => {
+  const signOff = { team: 'Puntea', free: true, general: false };
+
+  it('are obeyed by what is offered', () => {
+    const points = packs.flatMap((pack) => pack.helpPoints);
+    const helpPoint = points.find(({ phones, addressSecret }) => phones?.[0]?.startsWith('0') === true && addressSecret !== true);
+    if (!helpPoint) throw new Error('no place with a phone');
+    const request = makeRequest({ signOff });
+    request.suggestion.helpPoints.push({ helpPoint, why: [{ reason: 'topic', points: 1 }] });
+    const free = draftOf(request, { helpPointIds: [helpPoint.id] }).text;
+    const bound = draftOf({ ...request, rules: { noNumbers: true, noPromotion: true } }, { helpPointIds: [helpPoint.id] }).text;
+    expect(free).toContain(helpPoint.phones?.[0]);
+    expect(free).toContain('Puntea');
+    expect(bound).not.toContain(helpPoint.phones?.[0]);
+    expect(bound).not.toContain('Puntea');
+    expect(bound).toContain('gratuit');
+  });
+
+  it('are not needed for a place with a secret address: it never enters a text', () => {
+    const shelter = {
+      ...packs.flatMap((pack) => pack.helpPoints)[0],
+      name: 'Casa ascunsă',
+      phones: ['0231 000000'],
+      addressSecret: true,
+    } as HelpPoint;
+    const request = makeRequest();
+    request.suggestion.helpPoints.push({ helpPoint: shelter, why: [{ reason: 'topic', points: 1 }] });
+    expect(draftOf(request, { helpPointIds: [shelter.id] }).text).not.toContain('Casa ascunsă');
   });
 });
 

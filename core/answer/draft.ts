@@ -1,13 +1,16 @@
+import { gap } from '../fact/fill-facts.ts';
 import type { Finding } from '../finding/finding.ts';
 import { type AnswerLanguage, isAnswerLanguage } from '../language.ts';
 import type { Answer, HelpPoint } from '../pack/schema.ts';
 import type { SignOff } from '../settings.ts';
+import type { SpaceRules } from '../space/space.ts';
 import { type Composed, countCharacters, type Variant } from './compose.ts';
 import { composeBasis, composeDraft, findPhrases } from './compose-draft.ts';
 import { type Confirmations, type DraftPolicy, findConfirmation, nameText } from './draft-policy.ts';
 import { isValidOn, nameEdition } from './editions.ts';
 import { mayTick } from './may-tick.ts';
 import { rotateLines } from './rotate-lines.ts';
+import { saySignOff } from './sign-off.ts';
 import type { Suggestion } from './suggestion.ts';
 import { isDraftText, readTextStatus } from './text-status.ts';
 
@@ -85,6 +88,8 @@ export interface Draft {
   limit: number;
   problems: DraftProblem[];
   review: DraftReview;
+  /** the team's last line, where it wants one: public, whatever it names */
+  signedOff?: string;
 }
 
 export interface DraftReview {
@@ -106,6 +111,8 @@ export interface DraftRequest {
   policy: DraftPolicy;
   confirmations: Confirmations;
   signOff?: SignOff;
+  /** what the space forbids: the reviewed text is said without it */
+  rules?: SpaceRules;
   /** how many answers went before on this device: the lines around the text take turns; absent: no lines unasked */
   turn?: number;
 }
@@ -142,9 +149,11 @@ export function makeDraft(choice: DraftChoice, request: DraftRequest): Draft | u
   const basis = composeBasis(answer, choice, request);
   const review = readReview(answer, choice, request);
   const problems = listProblems({ answer, choice, reviewed, basis, text, isTooLong: length > limit, review, request });
+  const signedOff = saySignOff(request.signOff, choice.language);
   return {
     answer,
     ...chosen,
+    ...(signedOff === undefined ? {} : { signedOff }),
     fields: choice.fields ?? {},
     basis,
     text,
@@ -189,12 +198,14 @@ function listProblems({ answer, choice, reviewed, basis, text, isTooLong, review
   const { finding, today, policy, suggestion } = request;
   const { code } = finding.language;
   const status = readTextStatus(answer, choice.language);
+  // own words may have filled it by hand
+  const hasGap = choice.ownText === undefined || text.includes(gap);
   const found: Record<DraftProblem, boolean> = {
     'no-language': reviewed === undefined,
     empty: text.trim() === '',
     'too-long': isTooLong,
-    'field-missing': choice.ownText === undefined && (reviewed?.missing.fields.length ?? 0) > 0,
-    'fact-missing': choice.ownText === undefined && (reviewed?.missing.facts.length ?? 0) > 0,
+    'field-missing': hasGap && (reviewed?.missing.fields.length ?? 0) > 0,
+    'fact-missing': hasGap && (reviewed?.missing.facts.length ?? 0) > 0,
     expired: answer.reviewBy < today,
     'not-valid': !isValidOn(answer, today),
     'not-translated': status === 'machine-translated' || status === 'in-translation',
@@ -213,3 +224,6 @@ function listProblems({ answer, choice, reviewed, basis, text, isTooLong, review
 
 const hasEnded = ({ fundedUntil, status }: HelpPoint, today: string): boolean =>
   status === 'closed-for-now' || (fundedUntil !== undefined && fundedUntil < today);
+
+/** Not, or not only, the reviewed words. */
+export const isOwn = ({ edited, ownTextId }: Pick<Draft, 'edited' | 'ownTextId'>): boolean => edited || ownTextId !== undefined;

@@ -25,10 +25,13 @@ const never: readonly HelpPointReason['reason'][] = [
 /** They go out at night and in the cold, or send on and do not help themselves. */
 const neverTypes: readonly HelpPoint['type'][] = ['street_bus', 'umbrella_organisation', 'information_portal', 'outreach_programme'];
 
+/** A place with a secret address is told of by the counsellor alone, never in a text that others read. */
+export const mayBeNamed = ({ addressSecret }: HelpPoint): boolean => addressSecret !== true;
+
 /** Whether a place may stand in a text without the counsellor having chosen it: it helps with exactly this, near by, and can be reached. */
 export function mayTick({ helpPoint, why }: HelpPointChoice): boolean {
   const { type, phones, url, address } = helpPoint;
-  if (neverTypes.includes(type) || (phones ?? url ?? address) === undefined) return false;
+  if (!mayBeNamed(helpPoint) || neverTypes.includes(type) || (phones ?? url ?? address) === undefined) return false;
   return why.some(isExact) && !why.some(({ reason, value }) => never.includes(reason) || (reason === 'near' && Number(value) > near));
 }
 

@@ -68,6 +68,7 @@ describe('linkToPost', () => {
     ['the group, of a post whose number is not known', group, post('weak:ab12'), group],
     ['the group, of a comment: its number leads nowhere by itself', group, post('5', 'comment'), group],
     ['the video', `${tiktok}/@pomoc.berlin/video/73?x=1`, makeFinding({ site: 'tiktok' }), `${tiktok}/@pomoc.berlin/video/73`],
+    ['nothing, where the tab shows another site', `${tiktok}/@pomoc.berlin/video/73`, post('9876543210'), undefined],
     ['nothing, where nothing may be kept', `${facebook}/messages/t/1`, post('9876543210'), undefined],
   ])('leads to %s', (_what, address, finding, link) => {
     expect(linkToPost(address, finding)).toBe(link);

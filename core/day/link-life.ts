@@ -2,7 +2,7 @@ import { formatDay, parseDay } from '../time/civil-day.ts';
 
 const mostDays = 90;
 
-interface Life {
+export interface Life {
   /** ISO date */
   today: string;
   /** as the project has set it */

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
 import type { DraftOf, InteractionDraft } from '../interaction/interaction.ts';
 import { type ActContext, makeInteraction } from '../interaction/make-interaction.ts';
+import { isSpecialDraft, stripTraces } from '../interaction/stamp.ts';
 import type { AnswerLanguage, LanguageCode } from '../language.ts';
 import { topicOf } from '../pack/topic-of.ts';
 import type { PostId, SiteId } from '../post.ts';
@@ -19,8 +20,28 @@ export interface ElsewhereEntry {
   site: SiteId;
 }
 
+interface ElsewhereContext extends Omit<ActContext, 'finding'> {
+  finding?: Finding;
+}
+
+/**
+ * As `elsewhere.record` takes it. Of a special category is what was found to be as well as what the counsellor calls so: "no topic
+ * fits" takes nobody's protection away.
+ */
+export function reportElsewhere(
+  entry: ElsewhereEntry,
+  context: ElsewhereContext,
+  isSpecialTopic: (topic: string) => boolean,
+): { draft: InteractionDraft; isSpecial: boolean } {
+  const { topics = [], emergency } = context.finding ?? {};
+  const named = [...topics.map(({ id }) => id), ...(entry.topic === undefined ? [] : [entry.topic])];
+  const isSpecial = isSpecialDraft({ topics: named, ...(emergency ? { emergency } : {}) }, isSpecialTopic);
+  const draft = makeElsewhere(entry, context);
+  return { draft: isSpecial ? stripTraces(draft) : draft, isSpecial };
+}
+
 /** The act of having helped by phone, in a private chat or in person; without a finding it is about nobody's post. */
-export function makeElsewhere(entry: ElsewhereEntry, context: Omit<ActContext, 'finding'> & { finding?: Finding }): InteractionDraft {
+export function makeElsewhere(entry: ElsewhereEntry, context: ElsewhereContext): InteractionDraft {
   const { channel, topic, language, service, site } = entry;
   const { finding = nobodysFinding(site) } = context;
   const draft = makeInteraction('handled-elsewhere', { ...context, finding }, { helpPoints: [], service }) as DraftOf<'handled-elsewhere'>;

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { makeFinding, without } from '../../tests/example-finding.ts';
 import { makeRecord, recordId } from '../../tests/make-record.ts';
+import type { Finding } from '../finding/finding.ts';
 import { acts, interactionDraft } from '../interaction/interaction.ts';
 import { makeCorrection } from './make-correction.ts';
-import { makeElsewhere } from './make-elsewhere.ts';
+import { makeElsewhere, reportElsewhere } from './make-elsewhere.ts';
 import { makeFollowing } from './make-following.ts';
 
 const stamp = { id: recordId(99), packs: { de: '2026.11.22' }, appVersion: '0.2.0', siteVersion: '2026.11.22' };
@@ -78,5 +79,35 @@ describe('makeElsewhere', () => {
 
   it('takes the topic of the counsellor where the finding is of another', () => {
     expect(makeElsewhere({ ...entry, topic: 'debts' }, { ...context, finding: makeFinding() }).topics).toEqual(['debts']);
+  });
+});
+
+describe('reportElsewhere', () => {
+  const isSpecial = (topic: string): boolean => topic === 'addiction' || topic.startsWith('addiction.');
+  const entry = { channel: 'phone', service: 'contact', site: 'facebook' } as const;
+  const report = (topic: string | undefined, finding: Partial<Finding>) =>
+    reportElsewhere(
+      topic === undefined ? entry : { ...entry, topic },
+      { ...stamp, isManual: false, finding: makeFinding(finding) },
+      isSpecial,
+    );
+  const addicted = { topics: [{ id: 'addiction.drugs', score: 1 }] };
+
+  it.each<[what: string, topic: string | undefined, finding: Partial<Finding>, isSpecial: boolean]>([
+    ['found so, and no topic fits', undefined, addicted, true],
+    ['found so, and another topic chosen', 'debts', addicted, true],
+    ['chosen so', 'addiction', {}, true],
+    ['in such an emergency', undefined, { emergency: 'violence' }, true],
+    ['none of it', 'debts', {}, false],
+  ])('says what is of a special category: %s', (_what, topic, finding, isSpecialNow) => {
+    const { draft, isSpecial: said } = report(topic, finding);
+    expect(said).toBe(isSpecialNow);
+    expect('space' in draft).toBe(!isSpecialNow);
+    expect(draft.place).toEqual({ country: 'DE', land: 'DE-NW' });
+    expect(v.safeParse(interactionDraft, draft).issues).toBeUndefined();
+  });
+
+  it('keeps what the counsellor said: no topic fits', () => {
+    expect(report(undefined, addicted).draft.topics).toEqual([]);
   });
 });

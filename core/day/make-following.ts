@@ -1,4 +1,4 @@
-import type { Act, DraftOf, Interaction, InteractionDraft } from '../interaction/interaction.ts';
+import type { Act, DraftOf, InteractionDraft } from '../interaction/interaction.ts';
 import type { ActContext, Extra } from '../interaction/make-interaction.ts';
 
 /** What is new in every act. */
@@ -22,7 +22,7 @@ const taken = [
 /** An act on an earlier one: it is about the same person, in the same place. */
 export function makeFollowing<A extends Act>(
   act: A,
-  { record, stamp }: { record: Interaction; stamp: ActStamp },
+  { record, stamp }: { record: InteractionDraft; stamp: ActStamp },
   extra: Extra<A>,
 ): InteractionDraft {
   const common = Object.fromEntries(taken.flatMap((name) => (record[name] === undefined ? [] : [[name, record[name]]])));

@@ -121,10 +121,11 @@ const toKnownClaim = ({ id, version, jurisdiction, topics, cues }: Claim): Known
 /** Wordings say the claim, denials and facts the contrary, questions neither. */
 function collectSentences(claims: readonly Claim[], packs: readonly Pack[]): ClaimSentences {
   const sentences: ClaimSentences = {};
-  for (const { texts } of packs.flatMap((pack) => pack.answers)) {
+  for (const { texts, corrects } of packs.flatMap((pack) => pack.answers)) {
+    const claim = corrects === undefined ? noClaim : claims.findIndex(({ id }) => id === corrects);
     for (const [language, { core, next, short }] of Object.entries(texts)) {
       sentences[language] ??= [];
-      for (const text of [`${core}\n${next ?? ''}`, ...[short].flat()]) sentences[language].push(noClaim, 'answer', readWords(text));
+      for (const text of [`${core}\n${next ?? ''}`, ...[short].flat()]) sentences[language].push(claim, 'answer', readWords(text));
     }
   }
   claims.forEach(({ wordings = {}, denials = {}, questions = {}, myth, fact }, claim) => {

@@ -22,7 +22,7 @@ export interface TitleReading {
 
 /** A claim as people say it, or what is true of it. */
 export interface ToldClaim {
-  /** undefined for our own answers */
+  /** of our own answers the one it corrects, undefined for most */
   claim: KnownClaim | undefined;
   as: ToldAs;
 }

@@ -34,13 +34,19 @@ export interface ClaimQuery {
   country: Country | undefined;
 }
 
+/** The text is one of our own answers. */
+export interface OurAnswer {
+  /** id of the claim it was written against */
+  corrects: string | undefined;
+}
+
 const mostSentences = 10;
 const mostCandidates = 4;
 /** A claim stands in the beginning of a text or in a short one, in UTF-16 units. */
 const readAtMost = 600;
 
 /** Claims of the space's country that the text may be about, by likeness and by cues; none in one of our own answers. */
-export function findClaims({ text, language, signs, country }: ClaimQuery, engine: Engine): ClaimCandidate[] | 'our-answer' {
+export function findClaims({ text, language, signs, country }: ClaimQuery, engine: Engine): ClaimCandidate[] | OurAnswer {
   const byClaim = new Map<KnownClaim | undefined, ClaimHit[]>();
   for (const hit of signs.claimHits) {
     const claim = engine.claims[hit.value.claim];
@@ -49,16 +55,17 @@ export function findClaims({ text, language, signs, country }: ClaimQuery, engin
   if (isOutside(signs) && byClaim.size === 0) return [];
   const likely = engine.claimsIn(language).search(text.slice(0, readAtMost), mostSentences);
   const own = findOwnAnswer(likely);
-  if (own) return bothWays(own) >= wholeAnswer ? 'our-answer' : [];
+  if (own) return bothWays(own) >= wholeAnswer ? { corrects: own.value.claim?.id } : [];
+  const told = likely.filter(({ value }) => value.as !== 'answer');
   const topics = new Set(signs.topics.map(({ id }) => topicOf(id)));
   const candidates: ClaimCandidate[] = [];
-  for (const claim of new Set([...likely.map(({ value }) => value.claim), ...byClaim.keys()])) {
+  for (const claim of new Set([...told.map(({ value }) => value.claim), ...byClaim.keys()])) {
     if (!claim || (country !== undefined && claim.country !== country)) continue;
     const hits = byClaim.get(claim) ?? [];
     const isOnTopic = claim.topics.some((id) => topics.has(topicOf(id)));
     candidates.push({
       claim,
-      ...measure(likely.filter(({ value }) => value.claim === claim)),
+      ...measure(told.filter(({ value }) => value.claim === claim)),
       cues: shareOfGroups(claim, hits),
       isOnTopic,
       hits,

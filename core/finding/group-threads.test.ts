@@ -60,15 +60,20 @@ describe('threads in the list', () => {
 describe('what may be set aside with the others of its thread', () => {
   const claim: ClaimMatch = { id: 'x', version: '1', stance: 'asserts', isStrong: true };
 
+  const other: ClaimMatch = { ...claim, id: 'y' };
+
   it.each<[urgency: Urgency, claims: ClaimMatch[], may: boolean]>([
     ['normal', [], true],
+    ['normal', [other], true],
+    ['high', [other], false],
+    ['high', [other, claim], true],
     ['normal', [claim], true],
     ['high', [claim], true],
     ['high', [], false],
     ['emergency', [claim], false],
     ['emergency', [], false],
   ])('%s with %j: %s', (urgency, claims, may) => {
-    expect(mayGoAlong({ urgency, claims })).toBe(may);
+    expect(mayGoAlong({ urgency, claims }, new Set(['x']))).toBe(may);
   });
 });
 

@@ -73,7 +73,7 @@ export function readPost({ text: whole, ageMinutes = 0 }: Post, engine: Engine, 
     places,
     times: findTimes(text, { day: toDay(context.now - ageMinutes * 60_000), language: language.code }),
     today: toDay(context.now),
-    ...(claims === 'our-answer' ? { claims: [], isOurs: true } : { claims }),
+    ...(Array.isArray(claims) ? { claims } : { claims: [], isOurs: true, corrects: claims.corrects }),
   };
 }
 

@@ -19,4 +19,6 @@ export interface Reading {
   claims: ClaimCandidate[];
   /** the text is one of our own answers, sent by somebody of the team */
   isOurs?: boolean;
+  /** id of the claim that this answer of ours corrects */
+  corrects?: string | undefined;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Post, PostId } from '../post.ts';
 import { ThreadCounter } from './thread-counter.ts';
 import type { ThreadSign } from './thread-sign.ts';
-import { emptyTally, isServedAtOnce, sumStances, type ThreadTally } from './thread-tally.ts';
+import { addTally, countCorrected, countSign, emptyTally, isServedAtOnce, sumStances, type ThreadTally } from './thread-tally.ts';
 
 const id = (name: string): PostId => name as PostId;
 const asserts: ThreadSign = { claim: 'no-registration-deportation', stance: 'asserts', corrects: false };
@@ -45,7 +45,8 @@ describe('the comments of a thread', () => {
       { id: 'r1', under: 'c1', sign: denies },
       { id: 'c2', under: 'P' },
     ];
-    const tally = { read: 3, claims: { 'no-registration-deportation': { asserts: 1, asks: 0, denies: 1 } }, corrected: 1 };
+    const claims = { 'no-registration-deportation': { asserts: 1, asks: 0, denies: 1 } };
+    const tally = { read: 3, claims, corrected: 1, correctedBy: { 'no-registration-deportation': 1 } };
     expect(count(thread)).toEqual({ P: tally });
     expect(count(...thread.map((given) => [given]))).toEqual({ P: tally });
   });
@@ -73,6 +74,7 @@ describe('the comments of a thread', () => {
       read: 1,
       claims: { 'no-registration-deportation': { asserts: 0, asks: 0, denies: 1 } },
       corrected: 1,
+      correctedBy: { 'no-registration-deportation': 1 },
     });
     expect(count([before], [{ id: 'c1', under: 'P' }])['P']?.claims['no-registration-deportation']?.asserts).toBe(0);
   });
@@ -81,6 +83,12 @@ describe('the comments of a thread', () => {
     const weak = { id: 'weak:1', under: 'P', sign: asserts };
     const known = { id: '77', under: 'P', sign: asserts, replaces: 'weak:1' };
     expect(count([weak], [known], [known], [weak])['P']).toEqual({ read: 1, claims: oneSays, corrected: 0 });
+  });
+
+  it('are counted once when both ids were counted before they are known to be one', () => {
+    const weak = { id: 'weak:1', under: 'P', sign: asserts };
+    const known = { id: '77', under: 'P', sign: asserts };
+    expect(count([weak], [known], [{ ...known, replaces: 'weak:1' }], [weak])['P']).toEqual({ read: 1, claims: oneSays, corrected: 0 });
   });
 
   it('find their thread through the weak id of the comment they answer', () => {
@@ -159,6 +167,24 @@ describe('what is kept', () => {
     expect(awake.takeChanges().get(id('P'))).toEqual({ read: 2, claims: oneSays, corrected: 0 });
   });
 
+  it('knows a comment by both its ids after the worker slept, though its number did not change', () => {
+    const weak: Given = { id: 'weak:1', under: 'P', sign: asserts };
+    const known: Given = { ...weak, id: '77', replaces: 'weak:1' };
+    const signs = new Map([weak, known].map((given) => [id(given.id), asserts]));
+    const counter = new ThreadCounter();
+    counter.note([toPost(weak)], signs);
+    counter.takeChanges();
+    counter.note([toPost(known)], signs);
+    const changes = counter.takeChanges();
+    expect([...changes.keys()]).toEqual([id('P')]);
+    const tallies = new Map([...changes].flatMap(([root, tally]) => (tally ? [[root, tally] as const] : [])));
+    const awake = new ThreadCounter(JSON.parse(JSON.stringify(counter.remember())), tallies);
+    const { replaces: _replaces, ...again } = known;
+    awake.note([again, weak].map(toPost), signs);
+    expect(tallies.get(id('P'))).toEqual({ read: 1, claims: oneSays, corrected: 0 });
+    expect(awake.takeChanges().size).toBe(0);
+  });
+
   it('is small however long a thread is, and its numbers stay right', () => {
     const counter = new ThreadCounter();
     counter.note(many.map(toPost), new Map(many.map((given) => [id(given.id), asserts])));
@@ -196,5 +222,37 @@ describe('one answer for all', () => {
       asks: 1,
       denies: 4,
     });
+  });
+});
+
+describe('corrections', () => {
+  const says: ThreadSign = { claim: 'a', stance: 'asserts', corrects: false };
+  const ofClaim = (claim: string): ThreadSign => ({ claim, stance: 'denies', corrects: true });
+  const tallyOf = (signs: readonly ThreadSign[]): ThreadTally => {
+    const tally = emptyTally();
+    for (const sign of signs) countSign(tally, sign, 1);
+    return tally;
+  };
+
+  it.each<[what: string, signs: ThreadSign[], corrected: number]>([
+    ['of what is said count', [says, ofClaim('a'), ofClaim('a')], 2],
+    ['of another claim do not', [says, ofClaim('b')], 0],
+    ['by an answer of ours on that claim count', [says, { claim: 'a', corrects: true }], 1],
+    ['by an answer of ours on something else do not', [says, { corrects: true }], 0],
+    ['of what nobody says do not', [ofClaim('a')], 0],
+  ])('%s', (_what, signs, corrected) => {
+    expect(countCorrected(tallyOf(signs))).toBe(corrected);
+  });
+
+  it('of what the post itself says count', () => {
+    expect(countCorrected(tallyOf([ofClaim('a'), ofClaim('b')]), new Set(['a']))).toBe(1);
+  });
+
+  it('go with their comment, and along with their thread', () => {
+    const tally = tallyOf([says, ofClaim('a')]);
+    countSign(tally, ofClaim('a'), -1);
+    expect(countCorrected(tally)).toBe(0);
+    addTally(tally, tallyOf([ofClaim('a')]));
+    expect(countCorrected(tally)).toBe(1);
   });
 });

@@ -109,8 +109,12 @@ export class ThreadCounter {
   #rename(from: PostId, to: PostId, root: PostId): void {
     const before = this.#counted.get(shortenId(from));
     if (before && !before.isAlias) {
-      this.#counted.set(shortenId(to), before);
-      this.#counted.set(shortenId(from), { root: before.root, isAlias: true });
+      const known = this.#counted.get(shortenId(to));
+      if (known) countSign(this.#tallyOf(before.root), before.sign, -1);
+      else this.#counted.set(shortenId(to), before);
+      this.#counted.set(shortenId(from), { root: known?.root ?? before.root, isAlias: true });
+      // no number has changed, but what is known again has: a worker that dies must not count both
+      this.#changed.add(before.root);
     }
     this.#merge(from, root);
   }

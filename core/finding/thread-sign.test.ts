@@ -5,7 +5,7 @@ import { answerLanguages } from '../language.ts';
 import { readWords } from '../pack/template.ts';
 import type { PostId } from '../post.ts';
 import { judgeInThread } from './judge.ts';
-import type { ThreadSign } from './thread-sign.ts';
+import { readThreadSign, type ThreadSign } from './thread-sign.ts';
 
 const engine = getEngine();
 const judgeText = (text: string) =>
@@ -53,5 +53,12 @@ describe('our own answer, sent by a colleague', () => {
     const texts = answers.flatMap(({ texts }) => texts[language] ?? []).map(({ core, next }) => readWords(`${core}\n${next ?? ''}`));
     const seen = texts.filter((text) => judgeText(text).sign?.corrects === true);
     expect(seen.length / texts.length).toBeGreaterThan(0.8);
+  });
+
+  it.each<[corrects: string | undefined, sign: ThreadSign]>([
+    ['no-registration-deportation', { claim: 'no-registration-deportation', corrects: true }],
+    [undefined, { corrects: true }],
+  ])('corrects the claim it was written against: %s', (corrects, sign) => {
+    expect(readThreadSign({ isOurs: true, corrects }, {})).toEqual(sign);
   });
 });

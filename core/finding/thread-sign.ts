@@ -15,8 +15,11 @@ export interface ThreadSign {
 const saysWhatIsRight = 0.4;
 
 /** Undefined: it does nothing with any claim, as most texts do. */
-export function readThreadSign({ isOurs }: Pick<Reading, 'isOurs'>, { claim, stance }: Decision): ThreadSign | undefined {
-  if (isOurs === true) return { corrects: true };
+export function readThreadSign(
+  { isOurs, corrects }: Pick<Reading, 'isOurs' | 'corrects'>,
+  { claim, stance }: Pick<Decision, 'claim' | 'stance'>,
+): ThreadSign | undefined {
+  if (isOurs === true) return { ...(corrects === undefined ? {} : { claim: corrects }), corrects: true };
   if (!claim || !stance) return undefined;
   return { claim: claim.claim.id, stance, corrects: stance === 'denies' && claim.denial >= saysWhatIsRight };
 }

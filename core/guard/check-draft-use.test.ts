@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkDraftUse, isRuleBroken, type UseWarning } from './check-draft-use.ts';
 import type { UseReport } from './guard-messages.ts';
 
-const calm: UseReport = { elsewhere: 0, thisHour: 0, rules: {}, wasRemoved: false };
+const calm: UseReport = { elsewhere: 0, thisHour: 0, rules: {}, isRefused: false, wasRemoved: false };
 const plain = 'Zahl nichts vor der Besichtigung.';
 const oneLink = `${plain} Mehr: https://example.org`;
 const twoLinks = `${oneLink} und www.example.de`;
@@ -47,7 +47,8 @@ test('before the worker has answered the text itself is looked at', () => {
 test.each<[UseWarning, boolean]>([
   [{ kind: 'rule-no-links' }, true],
   [{ kind: 'rule-no-numbers' }, true],
-  [{ kind: 'rule-no-promotion' }, false],
+  [{ kind: 'rule-no-promotion' }, true],
+  [{ kind: 'refused' }, true],
   [{ kind: 'many-this-hour', count: 12 }, false],
 ])('%j breaks a rule that is asked about: %s', (warning, isBroken) => {
   expect(isRuleBroken([{ kind: 'links', count: 2 }, warning])).toBe(isBroken);

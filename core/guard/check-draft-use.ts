@@ -15,6 +15,10 @@ const shortestTeam = 3;
 
 /** What to think of before a text is inserted. */
 export type UseWarning =
+  /** the worker could not say what is known of the text and the space */
+  | { kind: 'unchecked' }
+  /** whoever runs the space does not want us there */
+  | { kind: 'refused' }
   | { kind: 'rule-no-links' }
   | { kind: 'rule-no-numbers' }
   /** the text names the team */
@@ -35,6 +39,7 @@ export function checkDraftUse(text: string, report: UseReport | undefined, team:
   if (report === undefined) return ofText;
   const { here, answered } = report;
   return [
+    ...(report.isRefused ? [{ kind: 'refused' } as const] : []),
     ...checkRules(text, report, team),
     ...(report.wasRemoved ? [{ kind: 'was-removed', hasLinks: links > 0 } as const] : []),
     ...(answered ? [{ kind: 'answered-here', ...answered } as const] : []),
@@ -56,6 +61,7 @@ function checkRules(text: string, { rules }: UseReport, team: string): UseWarnin
   ];
 }
 
+const broken: readonly UseWarning['kind'][] = ['refused', 'rule-no-links', 'rule-no-numbers', 'rule-no-promotion'];
+
 /** What people who run a space forbade is inserted only after a second, deliberate press. */
-export const isRuleBroken = (warnings: readonly UseWarning[]): boolean =>
-  warnings.some(({ kind }) => kind === 'rule-no-links' || kind === 'rule-no-numbers');
+export const isRuleBroken = (warnings: readonly UseWarning[]): boolean => warnings.some(({ kind }) => broken.includes(kind));

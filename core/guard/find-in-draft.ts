@@ -10,14 +10,17 @@ export interface DraftCheck {
 }
 
 /** What may stand in any answer: the reviewed text itself, and what is public of the help points and cards offered with it. */
-export function listPublicTexts({ basis }: Pick<Draft, 'basis'>, suggestion: Suggestion | undefined): string[] {
+export function listPublicTexts(
+  { basis, signedOff = '' }: Pick<Draft, 'basis' | 'signedOff'>,
+  suggestion: Suggestion | undefined,
+): string[] {
   const points = suggestion?.helpPoints.flatMap(
     ({ helpPoint: { name, shortName, address, phones = [], email, url, translations = {} } }) => {
       const names = [name, shortName, ...Object.values(translations).map((translation) => translation.name)];
       return [...names, address, email, url, ...phones].filter((part) => part !== undefined);
     },
   );
-  return [basis, ...(points ?? []), ...(suggestion?.card?.numbers.map(({ number }) => number) ?? [])];
+  return [basis, signedOff, ...(points ?? []), ...(suggestion?.card?.numbers.map(({ number }) => number) ?? [])];
 }
 
 /** Personal data in what is about to be inserted under a post that everybody can read. */

@@ -1,3 +1,4 @@
+import { findWebLinks } from './find-web-links.ts';
 import type { PersonalHit } from './personal-hit.ts';
 
 /** First parts of a path that lead to no person, by the site. */
@@ -47,18 +48,10 @@ export interface FoundLinks {
   harmless: PersonalHit[];
 }
 
-const words = /[^\s<>"„“”«»(),;|]+/g;
-const isLink = (word: string): boolean =>
-  /^(?:https?:\/\/|www\.)/i.test(word) || hosts.some(([ending]) => word.toLowerCase().includes(`${ending}/`));
-
 /** Web addresses, those of persons apart from the others. */
 export function findLinks(text: string): FoundLinks {
   const found: FoundLinks = { hits: [], harmless: [] };
-  for (const { index, 0: word } of text.matchAll(words)) {
-    if (word.length > 2000 || !isLink(word)) continue;
-    const link = word.replace(/[.!?:'’]+$/, '');
-    const hit: PersonalHit = { start: index, end: index + link.length, kind: 'link' };
-    (leadsToPerson(link) ? found.hits : found.harmless).push(hit);
-  }
+  for (const span of findWebLinks(text))
+    (leadsToPerson(text.slice(span.start, span.end)) ? found.hits : found.harmless).push({ ...span, kind: 'link' });
   return found;
 }

@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** Endings that sites make a link of without `www.`; mail addresses are none. */
-const endings = 'at|berlin|bg|ch|com|cz|de|eu|hr|hu|info|it|net|org|pl|ro|sk|uk';
+const endings = 'at|berlin|bg|ch|com|cz|de|eu|hr|hu|info|it|net|org|pl|ro|ru|sk|uk';
 /** These are words too ("acte.si buletin"): a link only with what follows, as in `t.me/…`. */
 const shortEndings = 'gle|io|li|ly|me|si|tv';
 const visible = '[^\\s<>"„“”«»]';

@@ -14,6 +14,8 @@ export interface UseQuestion {
 export interface UseReport extends UseCounts {
   /** of the space, as the team wrote them down */
   rules: SpaceRules;
+  /** whoever runs the space does not want us there */
+  isRefused: boolean;
   /** by us, in this thread; the last time as an ISO date */
   answered?: { on: string; count: number };
   /** something of ours was removed from this space */

@@ -29,6 +29,9 @@ test.each([
   '10115 Berlin, Lange Straße 1-3, Zimmer 242-244.',
   'Notruf 112, Polizei 110.',
   'Hilfetelefon: 116 016, für Kinder 116111.',
+  'Linka 116 006 (24 hodin denně).',
+  'Občanský zákoník § 2285–2291.',
+  'Aktenzeichen AB123456.',
   'Mehr: https://example.org/12345678',
 ])('no phone number in: %s', (text) => {
   expect(withoutNumbers(text)).toBe(text);

@@ -2,7 +2,7 @@ import type { Draft } from '../answer/draft.ts';
 import type { Suggestion } from '../answer/suggestion.ts';
 import { isBlank } from '../finding/blank-finding.ts';
 import type { Finding } from '../finding/finding.ts';
-import type { HelpPoint } from '../pack/schema.ts';
+import { namesHelpPoint } from '../referral/names-help-point.ts';
 import type { Act, DraftOf, InteractionDraft } from './interaction.ts';
 
 export interface ActContext {
@@ -63,7 +63,8 @@ export function makeInserted(context: ActContext, draft: Draft, suggestion: Sugg
   const { answer } = draft;
   const points = suggestion.helpPoints
     .map((option) => option.helpPoint)
-    .filter((point) => draft.helpPointIds.includes(point.id) && isNamedIn(draft.text, point));
+    // ticked is not referred: half of a pair, or own words, may leave the place out
+    .filter((point) => draft.helpPointIds.includes(point.id) && namesHelpPoint(draft.text, [point]));
   return makeInteraction('answer-inserted', context, {
     // a text of the counsellor's collection is no answer of the packs
     ...(draft.ownTextId === undefined ? { answer: nameAnswer(draft) } : {}),
@@ -83,10 +84,6 @@ const nameAnswer = ({ answer: { id, version }, language, variant, edited }: Draf
   variant,
   edited: edited ? ('before' as const) : ('none' as const),
 });
-
-/** Ticked is not referred: half of a pair, or own words, may leave the place out. */
-const isNamedIn = (text: string, { name, shortName, phones = [], email, url }: HelpPoint): boolean =>
-  [name, shortName, ...phones, email, url].some((part) => part !== undefined && text.includes(part));
 
 /** `EhAP Plus` → `ehap-plus` */
 const toCode = (name: string): string =>

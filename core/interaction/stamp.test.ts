@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readInteractionExample } from '../../tests/read-interaction-examples.ts';
 import { acts, type InteractionDraft, type Stamp } from './interaction.ts';
-import { firstHash, isSpecialDraft, stampInteraction, toCanonicalJson } from './stamp.ts';
+import { firstHash, isSpecialDraft, isSpecialRecord, stampInteraction, toCanonicalJson } from './stamp.ts';
 
 const stamp: Stamp = { schema: 1, device: 'd', seq: 7, previousHash: firstHash, at: '2026-11-22T09:37:12.345Z' };
 const isSpecial = (topic: string): boolean => topic.startsWith('violence') || topic.startsWith('crisis');
@@ -15,6 +15,16 @@ const {
   ...example
 } = readInteractionExample('gap-noted');
 const draft = example as InteractionDraft;
+
+describe('isSpecialRecord', () => {
+  it.each([
+    ['by its topics', ['violence.domestic_violence'], stamp.at, true],
+    ['by the day alone, though its topics do not say so any more', [], '2026-11-22', true],
+    ['not with a time and other topics', ['debts'], stamp.at, false],
+  ])('%s', (_what, topics, at, isIt) => {
+    expect(isSpecialRecord({ ...draft, topics, ...stamp, at }, isSpecial)).toBe(isIt);
+  });
+});
 
 describe('stampInteraction', () => {
   it('adds what only the log may say and leaves the act as it is', () => {

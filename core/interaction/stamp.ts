@@ -9,6 +9,10 @@ type Sensitive = InteractionDraft | Pick<InteractionDraft, 'topics' | 'emergency
 export const isSpecialDraft = (draft: Sensitive, isSpecial: (topic: string) => boolean): boolean =>
   listTopics(draft).some(isSpecial) || specialSituations.has(draft.emergency);
 
+/** Also by the day alone, without the time: topics that made it special may have been set aside since. */
+export const isSpecialRecord = (record: Interaction, isSpecial: (topic: string) => boolean): boolean =>
+  isSpecialDraft(record, isSpecial) || /^\d{4}-\d\d-\d\d$/.test(record.at);
+
 /** A corrected topic names the one it was taken for before, too. */
 const listTopics = (draft: Sensitive): string[] =>
   'act' in draft && draft.act === 'finding-corrected' ? [...draft.topics, draft.from ?? '', draft.to ?? ''] : draft.topics;
@@ -18,7 +22,10 @@ const listTopics = (draft: Sensitive): string[] =>
  * place below the Land, so that nobody can be found by them.
  */
 export function withoutTraces(draft: InteractionDraft, isSpecial: (topic: string) => boolean): InteractionDraft {
-  if (!isSpecialDraft(draft, isSpecial)) return draft;
+  return isSpecialDraft(draft, isSpecial) ? stripTraces(draft) : draft;
+}
+
+export function stripTraces(draft: InteractionDraft): InteractionDraft {
   const { space: _space, place, ...rest } = draft;
   return { ...rest, ...(place && { place: { country: place.country, land: place.land } }) };
 }

@@ -64,6 +64,14 @@ describe('a note taken back', () => {
     expect(takeBackNote(note)).toEqual({ ...note, count: 1 });
     expect(takeBackNote(added)).toBeUndefined();
   });
+
+  it.each<[what: string, before: Note]>([
+    ['other words', { ...note, count: 1, words: 'Nur dienstags' }],
+    ['none', { ...note, count: 1 }],
+  ])('has the day and the words from before again: %s', (_what, before) => {
+    const counted = rewordNote(mergeNote([before], added), 'Kein Angebot in Hagen');
+    expect(takeBackNote(counted, before)).toEqual(before);
+  });
 });
 
 describe('a note reworded', () => {

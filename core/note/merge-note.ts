@@ -27,8 +27,15 @@ function isSame(one: Note, other: Note): boolean {
   return !mustMatch && (one.words === undefined || other.words === undefined);
 }
 
-/** The note as it was before it was last counted; undefined when it had been noted once only. */
-export const takeBackNote = (note: Note): Note | undefined => (note.count > 1 ? { ...note, count: note.count - 1 } : undefined);
+/** Day and words of a note that was there before it was counted once more. */
+export type NotedBefore = Pick<Note, 'on' | 'words'>;
+
+/** The note as it was before it was last counted; undefined when it had been noted once only. Words that came since go, too. */
+export function takeBackNote(note: Note, before: NotedBefore = note): Note | undefined {
+  const { words: _words, ...rest } = note;
+  if (note.count === 1) return undefined;
+  return { ...rest, count: note.count - 1, on: before.on, ...(before.words === undefined ? {} : { words: before.words }) };
+}
 
 /** With other words, or with none. */
 export function rewordNote({ words: _words, ...note }: Note, words: string): Note {

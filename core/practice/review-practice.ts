@@ -1,6 +1,6 @@
 import type { HelpPoint } from '../pack/schema.ts';
+import { namesHelpPoint } from '../referral/names-help-point.ts';
 import { findReproach } from './find-reproach.ts';
-import { namesPlace } from './names-place.ts';
 import type { Expected } from './practice-thread.ts';
 import { shareOfWords } from './share-of-words.ts';
 
@@ -60,7 +60,7 @@ function reviewReply(work: PracticeWork): Remark[] {
     ...stance,
     ...(expected.claim === undefined ? [] : [{ about: 'corrected', isRight: isCorrected(work) } as const]),
     reviewTone(text),
-    { about: 'referral', isRight: namesPlace(text, helpPoints) },
+    { about: 'referral', isRight: namesHelpPoint(text, helpPoints) },
   ];
 }
 

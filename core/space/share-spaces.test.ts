@@ -48,8 +48,9 @@ describe('a colleague’s space', () => {
   });
 
   it('holds where it is the later word, and leaves one’s own visits', () => {
-    const { addedAt, lastVisitAt, previousVisitAt } = visited;
-    const merged = { ...theirs, addedAt, lastVisitAt, previousVisitAt };
+    // the colleague wrote no notes: that is no word on them
+    const { addedAt, lastVisitAt, previousVisitAt, notes } = visited;
+    const merged = { ...theirs, addedAt, lastVisitAt, previousVisitAt, notes };
     expect(mergeSpaces([visited], [theirs])).toEqual({ added: [], changed: [merged] });
   });
 

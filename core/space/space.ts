@@ -43,6 +43,6 @@ export interface RegisteredSpace {
   previousVisitAt?: number;
   /** ms since 1970, UTC */
   addedAt: number;
-  /** ms since 1970, UTC; what colleagues exchange goes by it: the later word holds */
+  /** ms since 1970, UTC; what colleagues exchange goes by it: of each field the later word holds (`mergeSpaces`) */
   changedAt: number;
 }

@@ -13,6 +13,7 @@ export const makeSpaceActions = (model: PanelModel): Omit<RoundActions, 'openSpa
   addSpace: () => void add(model),
   declineSpace: () => void decline(model),
   editSpace: (key) => edit(model, key),
+  writeSpace: (written) => setRound(model, { written: { ...model.state.round.written, [written.key]: written } }),
   saveSpace: (space) => void save(model, space),
   removeSpace: (key) => void remove(model, key),
   restoreSpace: () => void restore(model),
@@ -49,12 +50,21 @@ async function decline(model: PanelModel): Promise<void> {
 /** From the list of findings too. */
 function edit(model: PanelModel, key: string | undefined): void {
   if (model.state.screen !== 'round') model.actions.open('round');
+  const { editing } = model.state.round;
+  if (key === undefined && editing !== undefined) forgetWritten(model, editing);
   setRound(model, { editing: key, told: undefined });
+}
+
+function forgetWritten(model: PanelModel, key: string): void {
+  const { [key]: _gone, ...written } = model.state.round.written;
+  setRound(model, { written });
 }
 
 async function save(model: PanelModel, space: RegisteredSpace): Promise<void> {
   const isSaved = await write(model, { ...space, changedAt: Date.now() }, { what: 'saved' });
-  if (isSaved) setRound(model, { editing: undefined });
+  if (!isSaved) return;
+  forgetWritten(model, space.key);
+  setRound(model, { editing: undefined });
 }
 
 async function remove(model: PanelModel, key: string): Promise<void> {
@@ -62,6 +72,7 @@ async function remove(model: PanelModel, key: string): Promise<void> {
   const answer = await askWorker('spaces.remove', key);
   if (!answer.ok) return setRound(model, { told: { what: 'store-closed' } });
   await readSpaces(model);
+  forgetWritten(model, key);
   setRound(model, { removed, editing: undefined, told: undefined });
 }
 

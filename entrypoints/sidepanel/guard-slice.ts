@@ -2,15 +2,18 @@ import { askWorker } from '../../browser/messages.ts';
 import type { GuardActions, GuardView } from '../../components/guard-view.ts';
 import { checkDraftUse, type UseWarning } from '../../core/guard/check-draft-use.ts';
 import type { UseReport } from '../../core/guard/guard-messages.ts';
+import { isPractice } from '../../core/practice/is-practice.ts';
 import type { PanelModel } from './panel-model.ts';
 import type { PanelState } from './panel-state.ts';
 
 /** Own words change letter by letter; in ms. */
 const patience = 250;
+/** So long the worker may take to say what it knows, in ms; the answer does not wait for ever. */
+const longest = 3000;
 
 export interface GuardState {
   /** what the worker knows of the text in hand; of the one before it for a moment */
-  told?: { key: string; report: UseReport };
+  told?: { key: string; report?: UseReport; isUnchecked: boolean };
 }
 export const emptyGuard: GuardState = {};
 
@@ -18,8 +21,10 @@ export const makeGuardActions = (_model: PanelModel): GuardActions => ({});
 export const viewGuard = (_state: PanelState): GuardView => ({});
 
 /** What to think of before this text is inserted. */
-export const listUseWarnings = ({ guard: { told }, settings }: PanelState, key: string, text: string): UseWarning[] =>
-  checkDraftUse(text, told?.key === key ? told.report : undefined, settings.signOff.team);
+export function listUseWarnings({ guard, settings }: Pick<PanelState, 'guard' | 'settings'>, key: string, text: string): UseWarning[] {
+  const told = guard.told?.key === key ? guard.told : undefined;
+  return [...(told?.isUnchecked ? [{ kind: 'unchecked' } as const] : []), ...checkDraftUse(text, told?.report, settings.signOff.team)];
+}
 
 /** Another text, another thread, or something happened since it was asked. */
 const watched = ({ chosen, suggestion, choice, turn, screen, data, today, settings }: PanelState): unknown[] => [
@@ -35,7 +40,7 @@ export function startGuard(model: PanelModel, signal: AbortSignal): void {
     const earlier = watched(before);
     if (state.chosen === undefined || watched(state).every((part, index) => part === earlier[index])) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void ask(model), patience);
+    timer = setTimeout(() => void checkUse(model), patience);
   });
   signal.addEventListener('abort', () => {
     stop();
@@ -43,10 +48,18 @@ export function startGuard(model: PanelModel, signal: AbortSignal): void {
   });
 }
 
-async function ask(model: PanelModel): Promise<void> {
+/** Asks about the text in hand. Afterwards it is known, or said that it could not be. */
+export async function checkUse(model: PanelModel): Promise<void> {
   const { key, draft } = model.view().chosen ?? {};
-  if (key === undefined || draft === undefined) return;
-  const answer = await askWorker('use.check', { key, text: draft.text, now: Date.now() });
+  if (key === undefined || draft === undefined || isPractice(key)) return;
+  const { text } = draft;
+  const answer = await Promise.race([askWorker('use.check', { key, text, now: Date.now() }), giveUp()]);
+  const now = model.view().chosen;
   // a later answer may have overtaken this one
-  if (answer.ok && model.view().chosen?.draft?.text === draft.text) model.set({ guard: { told: { key, report: answer.value } } });
+  if (now?.key !== key || now.draft?.text !== text) return;
+  const { told } = model.state.guard;
+  const known = told?.key === key && told.report ? { report: told.report } : {};
+  model.set({ guard: { told: answer.ok ? { key, report: answer.value, isUnchecked: false } : { key, ...known, isUnchecked: true } } });
 }
+
+const giveUp = (): Promise<{ ok: false }> => new Promise((resolve) => setTimeout(() => resolve({ ok: false }), longest));

@@ -1,5 +1,5 @@
 import { askPage, askWorker, type Unreachable } from '../../browser/messages.ts';
-import { canCopy, canInsert, findQuestion, isBlocking, type Question } from '../../components/can-insert.ts';
+import { canCopy, canInsert, findQuestion, isAnswered, isBlocking, type Question } from '../../components/can-insert.ts';
 import type { Insertion } from '../../components/panel-view.ts';
 import type { Draft } from '../../core/answer/draft.ts';
 import type { InteractionDraft } from '../../core/interaction/interaction.ts';
@@ -8,6 +8,7 @@ import type { AnswerOf, ArgumentOf, InsertError, WorkerMessages } from '../../co
 import type { PostId } from '../../core/post.ts';
 import { isPractice } from '../../core/practice/is-practice.ts';
 import { endTurn } from './compose-actions.ts';
+import { checkUse } from './guard-slice.ts';
 import type { PanelModel } from './panel-model.ts';
 import { insertInRoom } from './practice-slice.ts';
 import { readToday } from './watch-day.ts';
@@ -38,15 +39,17 @@ interface Attempt {
 
 /** Puts the draft into the reply box: intent first, then the page, then the record. Sends nothing. */
 export async function insertAnswer(model: PanelModel, options: Options): Promise<void> {
+  const pressedAt = Date.now();
+  if (!(await isKnown(model))) return;
   const attempt = prepare(model, options);
   if (!attempt) return;
   const { key } = attempt;
   if (model.state.attempt?.insertion.state === 'inserting') return;
   const about = { key, text: attempt.draft.text };
   const { question } = attempt;
-  if (question !== undefined && !isConfirmed(model, options)) {
-    // the other half of a double click is no answer to what the first has asked
-    const isAsked = model.view().chosen?.insertion.state === 'unreviewed' && options.evenDraft;
+  const isAsked = question !== undefined && options.evenDraft === true && isAnswered(question, findAsked(model, about));
+  // the other half of a double click is no answer to what the first has asked
+  if (question !== undefined && !(isAsked && pressedAt - (model.state.attempt?.at ?? 0) > readingTime)) {
     const wants = options.onlyCopy ? 'copy' : 'insert';
     if (!isAsked) model.set({ attempt: { ...about, at: Date.now(), insertion: { state: 'unreviewed', wants, about: question } } });
     return;
@@ -54,18 +57,34 @@ export async function insertAnswer(model: PanelModel, options: Options): Promise
   // what went out stays as it went out, whatever comes first in the next turn
   model.actions.setDraft({});
   if (options.onlyCopy) return copyOnly(attempt);
+  const answered = question === undefined ? {} : { answered: question };
   if (isPractice(key)) return model.set({ attempt: { ...about, insertion: insertInRoom(model, key, attempt.draft.text) } });
   model.set({ attempt: { ...about, insertion: { state: 'inserting' } }, notice: undefined });
   const insertion = await carryOut(attempt, options);
-  model.set({ attempt: { ...about, insertion } });
+  model.set({ attempt: { ...about, ...answered, insertion } });
   if (insertion.state === 'idle' || insertion.state === 'standing') await endTurn(model);
 }
 
 /** In ms: whoever answers faster has not read the question. */
 const readingTime = 400;
 
-function isConfirmed({ state: { attempt } }: PanelModel, { evenDraft = false }: Options): boolean {
-  return evenDraft && Date.now() - (attempt?.at ?? 0) > readingTime;
+/** The gravest that was asked, or said yes to, about this very text. */
+function findAsked({ state: { attempt } }: PanelModel, { key, text }: { key: string; text: string }): Question | undefined {
+  if (attempt?.key !== key || attempt.text !== text) return undefined;
+  return attempt.insertion.state === 'unreviewed' ? attempt.insertion.about : attempt.answered;
+}
+
+/** Panels whose press is being looked at: another one meanwhile is the other half of a double click. */
+const checking = new WeakSet<PanelModel>();
+
+/** Asks what there is to know of the text before it is decided on; false where that has become another one meanwhile. */
+async function isKnown(model: PanelModel): Promise<boolean> {
+  if (checking.has(model)) return false;
+  checking.add(model);
+  const before = model.view().chosen;
+  await checkUse(model).finally(() => checking.delete(model));
+  const now = model.view().chosen;
+  return now?.key === before?.key && now?.draft?.text === before?.draft?.text;
 }
 
 function prepare(model: PanelModel, { onlyCopy = false }: Options): Attempt | undefined {

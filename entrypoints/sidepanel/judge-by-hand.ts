@@ -20,7 +20,7 @@ async function judgeSelection(model: PanelModel): Promise<void> {
   const { tab } = model.state;
   const answer = tab && (await askPage(tab.id, 'selection.read', null));
   if (answer?.ok) await judgeText(model, answer.value);
-  else model.set({ notice: { key: 'nothing-selected' } });
+  else model.set({ notice: { key: answer?.error === 'private' ? 'private-words' : 'nothing-selected' } });
 }
 
 async function writePrivately(model: PanelModel): Promise<void> {

@@ -1,5 +1,7 @@
 import type { ChosenNotes, NotesUndo } from '../../components/notes-view.ts';
+import type { InteractionDraft } from '../../core/interaction/interaction.ts';
 import type { Hidden, HiddenEntry } from '../../core/note/hidden.ts';
+import type { NotedBefore } from '../../core/note/merge-note.ts';
 import type { EntryTitle } from '../../core/note/name-entries.ts';
 import type { Gap, Note } from '../../core/note/note.ts';
 import type { PanelModel } from './panel-model.ts';
@@ -16,10 +18,12 @@ export interface NotesState {
   places: (NonNullable<ChosenNotes['places']> & { key: string }) | undefined;
 }
 
-/** Ids of a note and of the act in the log. */
+/** Id of a note, and the act in the log. */
 export interface Noted {
   note: string;
-  act: string;
+  act: InteractionDraft;
+  /** what the note was like, where it was there before */
+  before?: NotedBefore;
 }
 
 /** The last of these, still to be taken back. */

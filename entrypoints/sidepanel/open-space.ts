@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { RoundActions } from '../../components/round-view.ts';
 import type { RegisteredSpace } from '../../core/space/space.ts';
 import { makeSpaceAddress } from '../../core/space/space-address.ts';
+import { isAnswerUnsent } from './is-answer-unsent.ts';
 import type { PanelModel } from './panel-model.ts';
 import { setRound } from './round-state.ts';
 
@@ -25,6 +26,7 @@ async function open(model: PanelModel, space: RegisteredSpace | undefined): Prom
   const url = space && makeSpaceAddress(space);
   const { tab } = model.state;
   if (url === undefined || !tab) return setRound(model, { told: { what: 'nothing-due' } });
+  if (isAnswerUnsent(model.state)) return setRound(model, { told: { what: 'answer-unsent' } });
   await browser.tabs.update(tab.id, { url });
   await model.choose(undefined);
 }

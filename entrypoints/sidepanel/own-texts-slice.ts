@@ -73,8 +73,8 @@ function use(model: PanelModel, id: string): void {
 
 async function propose(model: PanelModel, id: string): Promise<void> {
   const text = find(model, id);
-  if (!text) return;
-  model.actions.proposeOwnText(text);
+  // it stands there as proposed only when the editors' note was kept
+  if (!text || !(await model.actions.proposeOwnText(text))) return;
   await write(model, { ...text, proposedOn: model.state.today });
 }
 

@@ -3,29 +3,33 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { draftKey } from '../../background/findings.ts';
 import { askPage, askWorker } from '../../browser/messages.ts';
 import { changeSettings, readConfirmations, readSettings, readTurn } from '../../browser/settings.ts';
-import { isAskedAbout } from '../../components/can-insert.ts';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
 import type { ReferralWishes } from '../../core/answer/suggestion.ts';
 import type { Finding } from '../../core/finding/finding.ts';
 import type { InteractionDraft } from '../../core/interaction/interaction.ts';
 import type { ActContext } from '../../core/interaction/make-interaction.ts';
 import { isPractice } from '../../core/practice/is-practice.ts';
+import { dropManaged } from '../../core/settings.ts';
 import { siteOfAddress, siteOrigins } from '../../core/site-address.ts';
 import { makeActActions } from './act-on-finding.ts';
 import { changeChoice, type DraftChange } from './change-choice.ts';
 import { makeComposeActions } from './compose-actions.ts';
+import { confirmPosted } from './confirm-posted.ts';
 import { confirmSource } from './confirm-source.ts';
 import { readDetails } from './day-slice.ts';
 import { exportLog } from './export-log.ts';
 import { insertAnswer } from './insert-answer.ts';
 import { makeManualActions } from './judge-by-hand.ts';
 import { makeActStamp } from './make-act-stamp.ts';
+import { obeyCommand } from './obey-command.ts';
 import { openAsked } from './open-asked.ts';
 import { emptyState, newTabState, type PanelState, toView } from './panel-state.ts';
 import { focusReplyBox, focusThread } from './practice-slice.ts';
+import { readsOtherwise } from './reads-otherwise.ts';
+import { followTrueIds } from './rename-finding.ts';
 import { listAdded, makeSearchActions } from './search-library.ts';
 import { makeSliceActions, startSlices } from './slices.ts';
-import { watchTabData } from './tab-data.ts';
+import { copyTabData, watchTabData } from './tab-data.ts';
 import { readToday, watchDay } from './watch-day.ts';
 import { listen, type WatchedTab, watchTab } from './watch-tab.ts';
 
@@ -93,12 +97,16 @@ export class PanelModel {
     await this.#readSettings();
     this.set({ turn: await readTurn() });
     watchDay((today) => this.beginDay(today), signal);
-    listen(browser.storage.onChanged, (_changes, area) => void (area === 'local' && this.#readSettings()), signal);
+    listen(browser.storage.onChanged, (_changes, area) => void (area !== 'session' && this.#readSettings()), signal);
     void askWorker('labels.read', null).then((answer) => answer.ok && this.set({ labels: answer.value }));
     await this.#checkPermission();
     listen(browser.permissions.onAdded, () => void this.#checkPermission(), signal);
     listen(browser.permissions.onRemoved, () => void this.#checkPermission(), signal);
-    listen(browser.commands.onCommand, (command, tab) => void (tab?.windowId === this.#windowId && this.#obey(command)), signal);
+    listen(
+      browser.commands.onCommand,
+      (command, tab) => void (tab?.windowId === this.#windowId && obeyCommand(command, this.view(), this.actions)),
+      signal,
+    );
     this.#windowId = await watchTab((tab) => this.#follow(tab), signal);
   }
 
@@ -146,12 +154,19 @@ export class PanelModel {
 
   #takeData(data: PanelState['data']): void {
     const { chosen, settings, tab } = this.state;
-    const now = chosen === undefined || data?.findings.has(chosen) ? chosen : findReplacement(chosen, data);
     const before = this.view().chosen?.finding;
-    this.set({ data: data && { ...data }, chosen: now, ...(now === undefined ? { suggestion: undefined, choice: undefined } : {}) });
+    const renamed = data ? followTrueIds(this.state, data.findings) : this.state;
+    const now = renamed.chosen !== undefined && data?.findings.has(renamed.chosen) ? renamed.chosen : undefined;
     const after = now === undefined ? undefined : data?.findings.get(now)?.finding;
-    if (now !== undefined && after && before && (after.emergency !== before.emergency || after.post.text !== before.post.text))
-      void this.suggest(now);
+    const isOther = after?.emergency !== before?.emergency;
+    this.set({
+      ...renamed,
+      data: data && copyTabData(data),
+      chosen: now,
+      // what was offered before it was an emergency must not be in hand a moment longer
+      ...(now === undefined ? { suggestion: undefined, choice: undefined } : isOther ? { suggestion: undefined } : {}),
+    });
+    if (now !== undefined && (isOther || now !== chosen || readsOtherwise(before, after))) void this.suggest(now);
     if (settings.marker === 'all' && tab && !this.isPractising) this.#markAll(tab.id);
     if (data && tab) openAsked(this, tab.id, data);
   }
@@ -187,15 +202,6 @@ export class PanelModel {
     if (chosen === undefined) return;
     this.set({ wishes: { ...this.state.wishes, [chosen]: wishes } });
     void this.suggest(chosen);
-  }
-
-  #obey(command: string): void {
-    const { findings, chosen } = this.view();
-    const index = findings.findIndex(({ key }) => key === chosen?.key);
-    if (command === 'insert-answer')
-      this.actions.insert({ anyComposer: false, evenDraft: chosen !== undefined && isAskedAbout(chosen.insertion, 'insert') });
-    else if (command === 'next-finding') this.actions.choose(findings[Math.min(index + 1, findings.length - 1)]?.key);
-    else if (command === 'previous-finding') this.actions.choose(findings[Math.max(index - 1, 0)]?.key);
   }
 
   async choose(key: string | undefined): Promise<void> {
@@ -234,13 +240,6 @@ export class PanelModel {
     void browser.storage.session.set({ [draftKey(chosen.key)]: choice });
   }
 
-  async #confirm(isPosted: boolean): Promise<void> {
-    const id = this.view().asking?.id;
-    if (id === undefined) return;
-    this.noteStore(await askWorker('answer.confirm', { id, isPosted }));
-    this.set({ attempt: undefined, notice: { key: 'recorded' } });
-  }
-
   async #calm(): Promise<void> {
     const { chosen } = this.state;
     if (chosen === undefined) return;
@@ -272,27 +271,19 @@ export class PanelModel {
         this.isPractising
           ? focusReplyBox()
           : void (this.state.tab && askPage(this.state.tab.id, 'composer.focus', this.chosenFinding()?.finding.post.id ?? null)),
-      confirmPosted: (isPosted) => void this.#confirm(isPosted),
+      confirmPosted: (isPosted) => void confirmPosted(this, isPosted),
       // directly in the click: Firefox asks only then
       askPermission: () => void browser.permissions.request({ origins: [...siteOrigins] }).then(() => this.#checkPermission()),
       reloadPage: () => void (this.state.tab && browser.tabs.reload(this.state.tab.id)),
       ...makeManualActions(this),
       exportLog: (format) => void exportLog(this, format),
       setSettings: (change) => {
-        this.set({ settings: { ...this.state.settings, ...change } });
-        void changeSettings(change);
-        if (change.marker !== undefined && change.marker !== 'all' && this.state.tab) void askPage(this.state.tab.id, 'posts.mark', []);
+        const free = dropManaged(change, this.state.device.managed);
+        this.set({ settings: { ...this.state.settings, ...free } });
+        void changeSettings(free);
+        if (free.marker !== undefined && free.marker !== 'all' && this.state.tab) void askPage(this.state.tab.id, 'posts.mark', []);
       },
       dismissNotice: () => this.set({ notice: undefined }),
     };
   }
-}
-
-/** The same post under its true id, once its link appeared. */
-function findReplacement(key: string, data: PanelState['data']): string | undefined {
-  const [next] =
-    [...(data?.findings ?? [])].find(
-      ([, { finding }]) => finding.post.replaces !== undefined && key.endsWith(`/${finding.post.replaces}`),
-    ) ?? [];
-  return next;
 }

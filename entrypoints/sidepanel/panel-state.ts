@@ -1,19 +1,11 @@
-import type {
-  ChosenFinding,
-  FindingItem,
-  Insertion,
-  Notice,
-  PanelSettings,
-  PanelView,
-  Screen,
-  Stance,
-  Told,
-} from '../../components/panel-view.ts';
+import type { Question } from '../../components/can-insert.ts';
+import type { ChosenFinding, FindingItem, Insertion, Notice, PanelSettings, PanelView, Screen } from '../../components/panel-view.ts';
 import { sites } from '../../content-scripts/sites/sites.ts';
 import type { Added } from '../../core/answer/added.ts';
 import { composeGloss } from '../../core/answer/compose-draft.ts';
-import { chooseDraft, type Draft, type DraftChoice, type DraftRequest, makeDraft } from '../../core/answer/draft.ts';
+import { chooseDraft, type Draft, type DraftChoice } from '../../core/answer/draft.ts';
 import type { Confirmations } from '../../core/answer/draft-policy.ts';
+import { redraft } from '../../core/answer/redraft.ts';
 import type { PackLabels, ReferralWishes, Suggestion } from '../../core/answer/suggestion.ts';
 import { defaultSettings } from '../../core/settings.ts';
 import { siteOfAddress } from '../../core/site-address.ts';
@@ -22,9 +14,12 @@ import { listUseWarnings } from './guard-slice.ts';
 import { listFindings } from './list-findings.ts';
 import { viewChosenNotes } from './notes-slice.ts';
 import type { UndoableNote } from './notes-state.ts';
+import { findRules } from './round-state.ts';
+import { listStances, listTold, type SaidActs } from './said-acts.ts';
 import { emptySlices, type SliceStates, viewSlices } from './slices.ts';
 import type { TabData } from './tab-data.ts';
 import { viewChosenDay } from './view-day.ts';
+import { viewSigns } from './view-signs.ts';
 import { isDone, viewElsewhere, viewThreadOf, viewThreads } from './view-threads.ts';
 
 /** What the panel itself knows; all else comes from the session storage. */
@@ -50,8 +45,8 @@ export interface PanelState extends SliceStates {
   /** the latest attempt of this panel, until the session storage says more */
   attempt: Attempt | undefined;
   offPage: string[];
-  stances: Record<string, Record<string, Stance>>;
-  told: Record<string, Told[]>;
+  stances: SaidActs['stances'];
+  told: SaidActs['told'];
   undoable: Dismissal | UndoableNote | undefined;
   storeClosed: boolean;
   waiting: number;
@@ -69,6 +64,8 @@ export interface Attempt {
   insertion: Insertion;
   /** that it is about */
   text?: string;
+  /** what was said yes to before something else was asked */
+  answered?: Question;
   /** ms since 1970 */
   at?: number;
 }
@@ -133,7 +130,6 @@ export function toView(state: PanelState): PanelView {
     settings: state.settings,
     today: state.today,
     ...(state.notice ? { notice: state.notice } : {}),
-    manual: { text: '' },
   };
 }
 
@@ -151,32 +147,29 @@ function describeChosen(state: PanelState, item: FindingItem): NonNullable<Panel
   const { limit } = sites[item.finding.site];
   const { draftPolicy: policy, signOff, uiLanguage } = settings;
   const { finding } = item;
-  const request = suggestion && { finding, suggestion, limit, today, policy, confirmations, signOff, turn: state.turn };
+  const rules = findRules(state, finding);
+  const request = suggestion && { finding, suggestion, limit, today, policy, confirmations, signOff, rules, turn: state.turn };
   const wanted = request && (choice ?? state.data?.drafts.get(item.key) ?? chooseDraft(request));
   // what was chosen may have ended since
-  const draft = request && wanted && (makeDraft(wanted, request) ?? makeFirstDraft(request));
+  const draft = request && wanted && redraft(wanted, request);
   const gloss = request && draft && composeGloss(draft.answer, draft, { ...request, uiLanguage });
   return {
     ...item,
+    ...viewSigns(finding.post.text),
     ...(suggestion ? { suggestion } : {}),
     ...(draft ? { draft, useWarnings: listUseWarnings(state, item.key, draft.text) } : {}),
     ...(gloss === undefined ? {} : { gloss }),
     ...(state.answersShown[item.key] ? { areAnswersShown: true } : {}),
     wishes: state.wishes[item.key] ?? {},
     insertion: describeInsertion(state, item, draft),
-    stances: state.stances[item.key] ?? {},
-    told: state.told[item.key] ?? [],
+    stances: listStances(state.stances[item.key]),
+    told: listTold(state.told[item.key]),
     foundClaims: state.added[item.key]?.claims ?? [],
     notes: viewChosenNotes(state, item.key),
     day: viewChosenDay(state, item),
     ...(search ? { search } : {}),
     ...(taken ? { taken } : {}),
   };
-}
-
-function makeFirstDraft(request: DraftRequest): Draft | undefined {
-  const first = chooseDraft(request);
-  return first && makeDraft(first, request);
 }
 
 /** What was asked about a text is over when there is another one. */

@@ -7,6 +7,7 @@ import { findPracticePost } from '../../core/practice/practice-posts.ts';
 import type { Remark } from '../../core/practice/review-practice.ts';
 import type { PanelModel } from './panel-model.ts';
 import type { PanelState } from './panel-state.ts';
+import { listStances } from './said-acts.ts';
 
 /** By the key of a finding. */
 export interface PracticeState {
@@ -104,7 +105,8 @@ async function sendInRoom(model: PanelModel): Promise<void> {
   const { chosen: key, practice, stances, told } = model.state;
   if (key === undefined) return;
   const isTold = (told[key] ?? []).length > 0;
-  const answer = await askWorker('practice.send', { key, text: practice.boxes[key]?.text ?? '', stances: stances[key] ?? {}, isTold });
+  const text = practice.boxes[key]?.text ?? '';
+  const answer = await askWorker('practice.send', { key, text, stances: listStances(stances[key]), isTold });
   if (!answer.ok) return;
   const now = model.state.practice;
   model.set({ practice: { ...now, remarks: { ...now.remarks, [key]: answer.value } } });

@@ -50,10 +50,11 @@ function listDueOnce({ round: { spaces }, today, settings: { pseudonym: who } }:
 }
 
 export function viewRound(state: PanelState): RoundView {
-  const { spaces, isClosed, editing, removed, told } = state.round;
+  const { spaces, isClosed, editing, written, removed, told } = state.round;
   const { mine, ofOthers } = listDueOnce(state);
   const here = viewHere(state);
   const lastVisitAt = findLastVisit(state);
+  const unsaved = written[editing ?? ''];
   const edited = spaces.find(({ key }) => key === editing);
   return {
     spaces,
@@ -62,7 +63,7 @@ export function viewRound(state: PanelState): RoundView {
     isClosed,
     ...(here ? { here } : {}),
     ...(lastVisitAt === undefined ? {} : { lastVisitAt }),
-    ...(edited ? { editing: edited } : {}),
+    ...(edited ? { editing: edited, ...(unsaved ? { written: unsaved } : {}) } : {}),
     ...(removed ? { removed } : {}),
     ...(told ? { told } : {}),
   };
@@ -85,12 +86,17 @@ async function readDeclined(model: PanelModel): Promise<void> {
   if (Array.isArray(stored)) setRound(model, { declined: stored as string[] });
 }
 
+/** A form in which nothing was written closes with the page. */
+export const keepWritten = ({ editing, written }: RoundState): Pick<RoundState, 'editing'> => ({
+  editing: editing !== undefined && editing in written ? editing : undefined,
+});
+
 /** Follows what the panel does, until the signal. */
 export function startRound(model: PanelModel, signal: AbortSignal): void {
   void readDeclined(model);
   void readSpaces(model);
   const stop = model.store.subscribe((state, before) => {
-    if (state.screen !== before.screen) setRound(model, { told: undefined, removed: undefined, editing: undefined });
+    if (state.screen !== before.screen) setRound(model, { told: undefined, removed: undefined, ...keepWritten(state.round) });
     if (state.screen === 'round' && before.screen !== 'round') void readSpaces(model);
     if (state.data !== before.data && nameReport(state) !== nameReport(before)) void visit(model);
   });

@@ -1,7 +1,7 @@
 import { askWorker } from '../../browser/messages.ts';
 import type { RoundTold } from '../../components/round-view.ts';
 import type { Finding } from '../../core/finding/finding.ts';
-import type { RegisteredSpace } from '../../core/space/space.ts';
+import type { RegisteredSpace, SpaceRules } from '../../core/space/space.ts';
 import { canRegister } from '../../core/space/space-key.ts';
 import type { PanelModel } from './panel-model.ts';
 import type { PanelState } from './panel-state.ts';
@@ -16,6 +16,8 @@ export interface RoundState {
   declined: readonly string[];
   /** key */
   editing: string | undefined;
+  /** by key: what stands in the form of a space, where something was changed */
+  written: Readonly<Record<string, RegisteredSpace>>;
   removed: RegisteredSpace | undefined;
   told: RoundTold | undefined;
 }
@@ -26,6 +28,7 @@ export const emptyRound: RoundState = {
   here: undefined,
   declined: [],
   editing: undefined,
+  written: {},
   removed: undefined,
   told: undefined,
 };
@@ -69,4 +72,11 @@ export async function readSpaces(model: PanelModel): Promise<void> {
   if (!answer.ok) return setRound(model, { isClosed: true });
   const spaces = answer.value.sort((a, b) => byTitle.compare(a.title ?? '', b.title ?? '') || (a.key < b.key ? -1 : 1));
   setRound(model, { spaces, isClosed: false });
+}
+
+/** What the space of the finding forbids, where the tab is in it and it is registered. */
+export function findRules(state: PanelState, { space }: Pick<Finding, 'space'>): SpaceRules {
+  const { here, spaces } = state.round;
+  if (!here || here.of !== nameReport(state) || findReport(state)?.space.id !== space.id) return {};
+  return spaces.find(({ key }) => key === here.key)?.rules ?? {};
 }

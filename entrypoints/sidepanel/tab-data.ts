@@ -20,9 +20,12 @@ export interface TabData {
   threads: Map<PostId, ThreadTally>;
   /** emergencies of other tabs that wait, by key */
   elsewhere: Map<string, Elsewhere>;
-  /** the finding to open next, judged from the menu of selected text */
+  /** the finding to open next, judged from the menu of selected text, or a `Refusal` */
   opening?: string | undefined;
 }
+
+/** As it is now: what is watched goes on changing in place, and what was can no longer be told from what is. */
+export const copyTabData = (data: TabData): TabData => ({ ...data, findings: new Map(data.findings), drafts: new Map(data.drafts) });
 
 /** Of another tab's finding nothing else is kept here. */
 interface Elsewhere {

@@ -2,6 +2,7 @@ import { changeHiddenEntries } from '../../browser/hidden-entries.ts';
 import { askWorker } from '../../browser/messages.ts';
 import type { NotesActions } from '../../components/notes-view.ts';
 import { nameEdition } from '../../core/answer/editions.ts';
+import { makeCorrection } from '../../core/day/make-correction.ts';
 import type { Finding } from '../../core/finding/finding.ts';
 import { makeInteraction } from '../../core/interaction/make-interaction.ts';
 import { type HiddenEntry, nameHidden } from '../../core/note/hidden.ts';
@@ -16,12 +17,10 @@ import { readNotes } from './read-notes.ts';
 export const makeTellActions = (model: PanelModel): Pick<NotesActions, 'markWrong' | 'noteGap' | 'proposeOwnText'> => ({
   markWrong: (entry) => void markWrong(model, entry),
   noteGap: (gap) => void noteGap(model, gap),
-  proposeOwnText: ({ text, language }) =>
-    void addNote(model, {
-      ...makeNote('own-text', { id: makeNoteId(model), today: model.state.today }),
-      language,
-      words: text.trim(),
-    }),
+  proposeOwnText: async ({ text, language }) => {
+    const made = makeNote('own-text', { id: makeNoteId(model), today: model.state.today });
+    return (await addNote(model, { ...made, language, words: text.trim() })) !== undefined;
+  },
 });
 
 /** Hides first: what is wrong must not stand there a moment longer. */
@@ -81,7 +80,7 @@ async function takeGapBack(model: PanelModel, { key, gap }: { key: string; gap: 
   const { [gap]: noted, ...others } = model.state.notes.noted[key] ?? {};
   setNotes(model, { noted: { ...model.state.notes.noted, [key]: others } });
   model.set({ undoable: undefined });
-  await takeBack(model, key, noted);
+  await takeBack(model, noted);
 }
 
 /** Another one than the act's: words must not lead to a group. */
@@ -94,11 +93,13 @@ async function note(
   { about, ...parts }: GapParts & { about?: Note['about'] },
 ): Promise<Noted | undefined> {
   const made = makeNote(parts.gap, { id: makeNoteId(model), today: model.state.today, finding });
+  const { list } = model.state.notes;
   const kept = await addNote(model, about ? { ...made, about } : made);
   if (!kept) return undefined;
-  const context = model.makeContext(finding);
-  void model.record(makeInteraction('gap-noted', context, parts));
-  return { note: kept.id, act: context.id };
+  const before = list?.find(({ id }) => id === kept.id);
+  const act = makeInteraction('gap-noted', model.makeContext(finding), parts);
+  void model.record(act);
+  return { note: kept.id, act, ...(before ? { before } : {}) };
 }
 
 async function addNote(model: PanelModel, made: Note): Promise<Note | undefined> {
@@ -108,12 +109,13 @@ async function addNote(model: PanelModel, made: Note): Promise<Note | undefined>
   return answer.ok ? answer.value : undefined;
 }
 
-async function takeBack(model: PanelModel, key: string, noted: Noted | undefined): Promise<void> {
+/** The post may have gone with its page meanwhile: the act is taken back all the same. */
+async function takeBack(model: PanelModel, noted: Noted | undefined): Promise<void> {
   if (!noted) return;
-  await askWorker('notes.take-back', noted.note);
+  const { note: id, before } = noted;
+  await askWorker('notes.take-back', { id, ...(before ? { before } : {}) });
   await readNotes(model);
-  const finding = model.state.data?.findings.get(key)?.finding;
-  if (finding) void model.record(makeInteraction('corrected', model.makeContext(finding), { corrects: noted.act, fields: ['withdrawn'] }));
+  void model.record(makeCorrection(noted.act, makeActStamp(model.state)));
 }
 
 /** Shows again what was hidden, and takes the note back with it. */
@@ -124,7 +126,7 @@ export async function undoNote(model: PanelModel, undoable: UndoableNote): Promi
   const { key, hidden, noted } = undoable;
   await changeHiddenEntries(({ [nameHidden(hidden)]: _shown, ...others }) => others);
   if (model.state.chosen === key) await model.suggest(key);
-  await takeBack(model, key, noted);
+  await takeBack(model, noted);
 }
 
 /** What is tried out there is told nobody. */

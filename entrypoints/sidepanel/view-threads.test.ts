@@ -47,7 +47,12 @@ const stateOf = ({ findings, threads = [], elsewhere = [], ...rest }: Given): Pa
 const keysOf = (view: { findings: { key: string }[] }): string[] => view.findings.map(({ key }) => key.slice('finding/1/'.length));
 
 const answered = { memory: 'answered' } as const;
-const setAside = (name: string, reason: Dismissal['reason']): Dismissal => ({ key: `finding/1/${name}`, id: '1', reason });
+const setAside = (name: string, reason: Dismissal['reason']): Dismissal => ({
+  key: `finding/1/${name}`,
+  id: '1',
+  record: {} as Dismissal['record'],
+  reason,
+});
 
 describe('the list of the panel', () => {
   it('keeps a thread together, its post first, where its most urgent stands', () => {
@@ -105,6 +110,16 @@ describe('the others of a thread', () => {
     expect(othersOf({ findings: [...inNeed, store('p', 'p', answered)] })).toEqual([undefined]);
   });
 
+  it('take an urgent one along only where it says what was answered', () => {
+    const saying = (claim: string) => ({ claims: [{ id: claim, version: '1', stance: 'asserts', isStrong: true }] }) as const;
+    const urgent = (name: string, claim: string) => store(name, 'p', { urgency: 'high', claims: [...saying(claim).claims] });
+    const state = stateOf({
+      findings: [store('p', 'p', { ...answered, claims: [...saying('same').claims] }), urgent('c1', 'same'), urgent('c2', 'other')],
+    });
+    expect(findOthers(state, listFindings(state), id('p')).keys).toEqual(['finding/1/c1']);
+    expect(toView(state).threads.map(({ others }) => others)).toEqual([1]);
+  });
+
   it('are offered right after one of it was set aside, for the same reason', () => {
     const given: Given = { findings: [...open, store('c6', 'p', { memory: 'skipped' })], undoable: setAside('c6', 'cannot-help') };
     expect(othersOf(given)).toEqual([2, undefined]);
@@ -136,6 +151,24 @@ describe('emergencies of other tabs', () => {
       { tab: 7, count: 2, situation: 'violence' },
       { tab: 9, count: 1 },
     ]);
+  });
+});
+
+describe('who corrects already', () => {
+  const corrected: ThreadTally = {
+    read: 2,
+    claims: { a: { asserts: 0, asks: 0, denies: 1 } },
+    corrected: 2,
+    correctedBy: { a: 1 },
+  };
+  const claimed = (claim: string): Partial<Finding> => ({ claims: [{ id: claim, version: '1', stance: 'asserts', isStrong: true }] });
+
+  it.each([
+    ['what the post says', 'a', 1],
+    ['something else: that is not said', 'b', 0],
+  ])('corrects %s', (_what, claim, count) => {
+    const view = toView(stateOf({ findings: [store('P', 'P', claimed(claim))], threads: [['P', corrected]] }));
+    expect(view.threads?.[0]?.tally?.corrected).toBe(count);
   });
 });
 

@@ -36,9 +36,11 @@ export async function readRisk({ panel }: WithPanel): Promise<void> {
 }
 
 export async function backToList({ panel }: WithPanel): Promise<void> {
-  if ((await panel.$('.detail')) === null) return;
+  // asked without a handle: one that is kept would keep the whole view in memory
+  const isOpen = (): Promise<boolean> => panel.evaluate(() => document.querySelector('.detail') !== null);
+  if (!(await isOpen())) return;
   await clickByHand(panel, '.detail-bar .button.quiet');
-  await waitUntil('the list', async () => (await panel.$('.detail')) === null);
+  await waitUntil('the list', async () => !(await isOpen()));
 }
 
 /** One of the panel's pages, by its tab. */
@@ -70,6 +72,7 @@ export async function clickByHand(page: Page, selector: string): Promise<void> {
   // to the middle: at the edge a bar that stays in view may cover it
   await element.evaluate((target) => target.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await element.click();
+  await element.dispose();
 }
 
 /** A click into the panel; the page then has to do its part without the focus. */

@@ -1,16 +1,13 @@
 import type { CDPSession, Target } from 'puppeteer-core';
 import type { Desk } from '../browser/desk.ts';
-import { readSessionStorage } from '../browser/read-storage.ts';
 
+/** After a garbage collection. */
 export interface Memory {
-  /** after a garbage collection */
   panelMB: number;
   workerMB: number;
-  /** UTF-16, as the cap counts them */
-  storedBytes: number;
 }
 
-/** Chromium: what the panel and the worker hold, and what lies in the session storage. */
+/** Chromium: what the panel and the worker hold. */
 export async function readMemory({ panel, session }: Desk): Promise<Memory> {
   const worker = session.browser
     .targets()
@@ -18,9 +15,15 @@ export async function readMemory({ panel, session }: Desk): Promise<Memory> {
   return {
     panelMB: await readHeap(await panel.createCDPSession()),
     workerMB: worker === undefined ? 0 : await readWorkerHeap(worker),
-    storedBytes: JSON.stringify(await readSessionStorage(panel)).length * 2,
   };
 }
+
+/** Bytes in the session storage, as the browser itself counts them against its cap. */
+export const readStored = ({ panel }: Pick<Desk, 'panel'>): Promise<number> =>
+  panel.evaluate(() => {
+    const extension = globalThis as unknown as { chrome: { storage: { session: { getBytesInUse(keys: null): Promise<number> } } } };
+    return extension.chrome.storage.session.getBytesInUse(null);
+  });
 
 const readWorkerHeap = async (worker: Target): Promise<number> => readHeap(await worker.createCDPSession());
 

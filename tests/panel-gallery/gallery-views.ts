@@ -8,6 +8,7 @@ import { chooseDraft, type DraftChoice, makeDraft } from '../../core/answer/draf
 import type { Confirmations } from '../../core/answer/draft-policy.ts';
 import { suggest } from '../../core/answer/suggest.ts';
 import { judgeAnyway } from '../../core/finding/judge.ts';
+import { readPostSigns } from '../../core/guard/post-signs.ts';
 import type { AnswerLanguage } from '../../core/language.ts';
 import type { PostId, SiteId } from '../../core/post.ts';
 import { readOpenness } from '../../core/referral/read-openness.ts';
@@ -58,7 +59,8 @@ export function makeChosen(
   const request = { finding, suggestion, limit: sites[site].limit, today, policy: 'confirm' as const, confirmations };
   const best = chooseDraft(request);
   const draft = best && makeDraft({ ...best, ...choice }, request);
-  return { ...item, suggestion, wishes: {}, ...(draft ? { draft } : {}), insertion, foundClaims: added.claims ?? [] };
+  const signs = readPostSigns(finding.post.text);
+  return { ...item, ...signs, suggestion, wishes: {}, ...(draft ? { draft } : {}), insertion, foundClaims: added.claims ?? [] };
 }
 
 function searchIn(id: GalleryPostId, query: string, uiLanguage: AnswerLanguage): ChosenFinding {

@@ -1,11 +1,13 @@
 import type { ChosenFinding, PanelView } from '../../components/panel-view.ts';
 import type { DraftChoice } from '../../core/answer/draft.ts';
+import { readPostSigns } from '../../core/guard/post-signs.ts';
 
 type Make = (id: 'notice' | 'children', choosing?: { choice?: Partial<DraftChoice> }) => ChosenFinding;
 
 /** The same post with other words; what was found in the old ones goes with them. */
 const write = (chosen: ChosenFinding, text: string): ChosenFinding => ({
   ...chosen,
+  ...readPostSigns(text),
   finding: { ...chosen.finding, post: { ...chosen.finding.post, text }, evidence: [] },
 });
 

@@ -3,6 +3,7 @@ import type { ChosenFinding, PanelView } from '../../components/panel-view.ts';
 /** What the guards against repetition and the rules of a space look like. */
 export const useStates = (chosen: () => ChosenFinding): Record<string, () => Partial<PanelView>> => ({
   'rules-broken': () => ({ chosen: { ...chosen(), useWarnings: [{ kind: 'rule-no-links' }, { kind: 'rule-no-numbers' }] } }),
+  'use-unchecked': () => ({ chosen: { ...chosen(), useWarnings: [{ kind: 'unchecked' }] } }),
   'used-before': () => ({ chosen: { ...chosen(), useWarnings: [{ kind: 'same-here', days: 3, isNear: false }] } }),
   'answered-before': () => ({ chosen: { ...chosen(), useWarnings: [{ kind: 'answered-here', on: '2026-11-03', count: 2 }] } }),
   'all-warnings': () => ({
