@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../browser/messages.ts';
-import type { DraftOf, Interaction, InteractionId } from '../core/interaction/interaction.ts';
+import { type ActStamp, makeFollowing } from '../core/day/make-following.ts';
+import type { Interaction, InteractionId } from '../core/interaction/interaction.ts';
 import { makeUuid } from '../core/interaction/uuid.ts';
 import type { AnswerSettled, InsertionState, InsertMethod } from '../core/messages.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
@@ -156,17 +157,22 @@ async function recordPosted(
   { edited, evidence }: { edited: 'none' | 'in-the-box'; evidence: 'seen' | 'confirmed' },
 ): Promise<void> {
   const before = inserted.act === 'answer-inserted' && inserted.answer?.edited === 'before' ? 'before' : 'none';
-  await recordInteraction({
-    ...commonOf(inserted, 1),
-    act: 'answer-posted',
-    of: inserted.id,
-    edited: edited === 'none' ? before : edited,
-    evidence,
-  } satisfies DraftOf<'answer-posted'>);
+  await recordInteraction(
+    makeFollowing('answer-posted', nameNext(inserted, 1), {
+      of: inserted.id,
+      follows: inserted.id,
+      edited: edited === 'none' ? before : edited,
+      evidence,
+    }),
+  );
   await setState(tab, inserted.id, { state: 'posted', evidence });
   await markAnswered(inserted.id);
   await markThreadAnswered(inserted.id);
 }
+
+/** Where both have a hash of their id, that alone decides: others may have pasted the same words. */
+const isSamePost = (hashes: readonly string[], others: readonly string[]): boolean =>
+  hashes.length > 1 && others.length > 1 ? hashes[0] === others[0] : hashes.some((hash) => others.includes(hash));
 
 /** The post is found by its hashes too: it may be known under another id by now. */
 async function markAnswered(id: InteractionId): Promise<void> {
@@ -176,7 +182,7 @@ async function markAnswered(id: InteractionId): Promise<void> {
   for (const [key, value] of Object.entries(all)) {
     if (!key.startsWith(`finding/${answering.tab}/`)) continue;
     const { hashes } = value as StoredFinding;
-    if (key !== answering.key && !hashes.some((hash) => answering.hashes.includes(hash))) continue;
+    if (key !== answering.key && !isSamePost(hashes, answering.hashes)) continue;
     await changeFinding(key, (stored) => ({ ...stored, finding: { ...stored.finding, memory: 'answered' } }));
   }
   await rememberThread({ hashes: answering.hashes, state: 'answered', interaction: id });
@@ -184,32 +190,14 @@ async function markAnswered(id: InteractionId): Promise<void> {
 }
 
 async function recordAbandoned(tab: number, inserted: Interaction): Promise<void> {
-  await recordInteraction({ ...commonOf(inserted, 2), act: 'answer-abandoned', of: inserted.id } satisfies DraftOf<'answer-abandoned'>);
+  await recordInteraction(makeFollowing('answer-abandoned', nameNext(inserted, 2), { of: inserted.id, follows: inserted.id }));
   await setState(tab, inserted.id, { state: 'taken-back' });
   await forgetUse(inserted.id);
   await browser.storage.session.remove(answeringKey(inserted.id));
 }
 
-const commonFields = [
-  'site',
-  'space',
-  'source',
-  'channel',
-  'postLanguage',
-  'topics',
-  'urgency',
-  'emergency',
-  'place',
-  'packs',
-  'appVersion',
-  'siteVersion',
-  'targetGroups',
-  'objective',
-  'supportedPerson',
-] as const;
-
-/** The common fields of an earlier record, for one that follows it. */
-function commonOf(record: Interaction, after: 1 | 2): Omit<DraftOf<'answer-abandoned'>, 'act' | 'of'> {
-  const given = Object.fromEntries(commonFields.flatMap((name) => (record[name] === undefined ? [] : [[name, record[name]]])));
-  return { ...(given as Omit<DraftOf<'answer-abandoned'>, 'act' | 'of' | 'id'>), id: followUpId(record.id, after), follows: record.id };
-}
+/** In the versions of the record it follows. */
+const nameNext = (record: Interaction, after: 1 | 2): { record: Interaction; stamp: ActStamp } => ({
+  record,
+  stamp: { id: followUpId(record.id, after), packs: record.packs, appVersion: record.appVersion, siteVersion: record.siteVersion },
+});
