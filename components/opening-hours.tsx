@@ -1,4 +1,3 @@
-import { localeOf } from '../core/language.ts';
 import { describeOpeningHours } from '../core/opening-hours/describe-opening-hours.ts';
 import { toLocalTime } from '../core/opening-hours/local-time.ts';
 import type { OpeningHours as Hours } from '../core/opening-hours/opening-hours.ts';
@@ -7,6 +6,7 @@ import { isPublicHoliday } from '../core/opening-hours/public-holidays.ts';
 import { readOpenState } from '../core/opening-hours/read-open-state.ts';
 import type { HelpPoint } from '../core/pack/schema.ts';
 import { zoneOf } from '../core/referral/read-openness.ts';
+import { formatMoment } from './format-moment.ts';
 import { usePanel } from './panel-context.ts';
 import { sayHours } from './say-hours.ts';
 
@@ -14,7 +14,7 @@ import { sayHours } from './say-hours.ts';
 function sayMoment(ms: number, { now, zone, language }: { now: number; zone: string; language: string }): string {
   const days = toLocalTime(ms, zone).day - toLocalTime(now, zone).day;
   const day = days === 0 ? {} : days < 7 ? ({ weekday: 'short' } as const) : ({ day: 'numeric', month: 'short' } as const);
-  return new Intl.DateTimeFormat(localeOf(language), { ...day, hour: '2-digit', minute: '2-digit', timeZone: zone }).format(ms);
+  return formatMoment(ms, { ...day, hour: '2-digit', minute: '2-digit', timeZone: zone }, language);
 }
 
 function State({ hours, zone, land }: { hours: Hours; zone: string; land: string }) {

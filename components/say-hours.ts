@@ -1,7 +1,7 @@
-import { localeOf } from '../core/language.ts';
 import type { HoursRow } from '../core/opening-hours/describe-opening-hours.ts';
 import type { NthWeekday, Season } from '../core/opening-hours/opening-hours.ts';
 import type { Translator } from '../locales/translate.ts';
+import { formatMoment } from './format-moment.ts';
 
 type Words = Pick<Translator, 't' | 'list' | 'language'>;
 
@@ -14,9 +14,8 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 /** Comments that say no more than that one has to make an appointment. */
 const plainComments = ['nach vereinbarung', 'by appointment', 'po domluvě'];
 
-function format(ms: number, parts: Intl.DateTimeFormatOptions, language: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' }).format(ms);
-}
+const format = (ms: number, parts: Intl.DateTimeFormatOptions, language: string): string =>
+  formatMoment(ms, { ...parts, timeZone: 'UTC' }, language);
 
 const nameWeekday = (weekday: number, { language }: Words): string =>
   format(someMonday + (weekday - 1) * msPerDay, { weekday: 'short' }, language);

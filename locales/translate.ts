@@ -73,11 +73,21 @@ function ageOf(minutes: number, format: Intl.RelativeTimeFormat): string | undef
   return format.format(-Math.floor(minutes / 60 / 24), 'day');
 }
 
-function formatDate(iso: string, locale: string): string {
+interface DateFormats {
+  day: Intl.DateTimeFormat;
+  month: Intl.DateTimeFormat;
+}
+
+/** Made once: each costs about a millisecond, and a post has many dates. */
+function makeDateFormats(locale: string): DateFormats {
+  const parts = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return { day: new Intl.DateTimeFormat(locale, { ...parts, day: 'numeric' }), month: new Intl.DateTimeFormat(locale, parts) };
+}
+
+function formatDate(iso: string, { day, month }: DateFormats): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime()) || iso.length < 7) return iso;
-  const day = iso.length < 10 ? {} : ({ day: 'numeric' } as const);
-  return new Intl.DateTimeFormat(locale, { ...day, month: 'short', year: 'numeric', timeZone: 'UTC' }).format(date);
+  return (iso.length < 10 ? month : day).format(date);
 }
 
 type AnyValues = Record<string, string | number>;
@@ -93,6 +103,7 @@ export function createTranslator(language: UiLanguage): Translator {
   const translate = texts.getFixedT(language);
   const locale = localeOf(language);
   const numbers = new Intl.NumberFormat(locale);
+  const dates = makeDateFormats(locale);
   const ages = new Intl.RelativeTimeFormat(locale, { style: 'short' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
@@ -100,7 +111,7 @@ export function createTranslator(language: UiLanguage): Translator {
   return {
     language,
     t: (key, ...[values]) => translate(key as string, prepareValues((values ?? {}) as AnyValues, numbers)),
-    date: (iso) => formatDate(iso, locale),
+    date: (iso) => formatDate(iso, dates),
     age: (minutes) => ageOf(minutes, ages),
     languageName: (code) => languages.of(code) ?? code,
     countryName: (code) => regions.of(code) ?? code,
