@@ -34,8 +34,11 @@ it('opens the real sidebar in Firefox, and says that Chromium has none', async (
 });
 
 it('ends the worker, and a visit wakes it', async () => {
-  await session.killWorker();
-  await waitUntil('no worker', async () => !(await session.isWorkerRunning()));
+  // what the panel asks while it starts may wake another one
+  await waitUntil('no worker', async () => {
+    await session.killWorker();
+    return !(await session.isWorkerRunning());
+  });
   await session.newPage(address);
   await waitUntil('the worker to wake', () => session.isWorkerRunning());
 });
