@@ -12,7 +12,7 @@ export type ThreadState = 'seen' | 'skipped' | 'answered' | 'ours';
 export interface ThreadRecord {
   hash: string;
   state: ThreadState;
-  /** ms since 1970, UTC */
+  /** ms since 1970, UTC, at the start of the day */
   at: number;
   interactions: string[];
 }

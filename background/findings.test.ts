@@ -91,7 +91,7 @@ describe('a change of a finding', () => {
 
 it('drafts of a private chat go with what was begun for them; other findings and other tabs keep theirs', async () => {
   const { writeFindings, findingKey, draftKey, clearBlanks, held } = await wake();
-  const blank = { finding: makeBlankFinding({ site: 'telegram', space: makeFinding().space, now: 5 }), hashes: [] };
+  const blank = { finding: makeBlankFinding({ site: 'telegram', now: 5 }), hashes: [] };
   for (const tab of [1, 12]) {
     const key = findingKey(tab, blank.finding.post.id);
     await writeFindings(

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { makeBlankFinding } from '../core/finding/blank-finding.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import { judgeAnyway } from '../core/finding/judge.ts';
-import type { Post, PostId, SiteId, Space } from '../core/post.ts';
+import { type Post, type PostId, type SiteId, unknownSpace } from '../core/post.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { findingKey, readTab, writeFindings } from './findings.ts';
 import { inTurn } from './in-turn.ts';
@@ -16,10 +16,10 @@ export async function judgeText(tab: number, given: string): Promise<Result<{ ke
   return addFinding(tab, async () => {
     const state = await readTab(tab);
     const site: SiteId = state?.report.site ?? 'facebook';
-    const space: Space = state?.report.space ?? { id: 'unknown', title: '', kind: 'feed' };
+    const space = state?.report.space ?? unknownSpace;
     const now = Date.now();
     const post: Post = { id: `manual:${now}` as PostId, kind: 'post', text, truncated: false };
-    return { ...judgeAnyway(post, getEngine(), { site, space: await locateSpace(site, space), now }), space };
+    return judgeAnyway(post, getEngine(), { site, space, ...(await locateSpace(site, space)), now });
   });
 }
 
@@ -27,7 +27,7 @@ export async function judgeText(tab: number, given: string): Promise<Result<{ ke
 export const openBlank = (tab: number): Promise<Result<{ key: string }, 'tab-gone'>> =>
   addFinding(tab, async () => {
     const site = (await readTab(tab))?.report.site ?? 'facebook';
-    return makeBlankFinding({ site, space: { id: 'unknown', title: '', kind: 'feed' }, now: Date.now() });
+    return makeBlankFinding({ site, now: Date.now() });
   });
 
 /** In its turn: nothing is put where a page or a tab is just being cleared away. */

@@ -8,7 +8,7 @@ vi.mock('../core/finding/judge.ts', () => ({
   judgeInThread: (post: Post) => ({ finding: makeFinding({ post, urgency: 'emergency', emergency: 'life' }) }),
 }));
 vi.mock('./library.ts', () => ({ getEngine: () => undefined }));
-vi.mock('./spaces.ts', () => ({ locateSpace: async (_site: string, space: object) => space }));
+vi.mock('./spaces.ts', () => ({ locateSpace: async () => ({}) }));
 vi.mock('./insertions.ts', () => ({ moveInsertion: async () => undefined }));
 vi.mock('./threads.ts', () => ({
   hashPost: async () => ['id', 'words'],

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Finding } from '../core/finding/finding.ts';
-import { type Context, type Judgement, judgeInThread } from '../core/finding/judge.ts';
+import { judge, judgeInThread } from '../core/finding/judge.ts';
 import type { ThreadSign } from '../core/finding/thread-sign.ts';
 import { UsualLanguages } from '../core/finding/usual-languages.ts';
 import type { SeenBatch } from '../core/messages.ts';
-import type { Post, PostId, Space } from '../core/post.ts';
+import type { Post, PostId } from '../core/post.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
 import {
@@ -37,15 +37,16 @@ export async function judgePosts(tab: number, batch: SeenBatch): Promise<Result<
   if (!state || !space) return fail('not-reading');
   if (space.id !== batch.space) return succeed(null);
   const { posts } = batch;
-  const judged = await locateSpace(state.report.site, space);
+  const where = await locateSpace(state.report.site, space);
   const found = new Map<string, StoredFinding>();
   const gone: string[] = [];
   const signs = new Map<PostId, ThreadSign | undefined>();
   for (const post of posts) {
     const key = findingKey(tab, post.id);
-    const { finding, sign } = judgeIn(judged, post, {
+    const { finding, sign } = judgeInThread(post, getEngine(), {
       site: state.report.site,
       space,
+      ...where,
       now: Date.now(),
       usual: usual.of(space.id, space.title),
     });
@@ -77,25 +78,19 @@ export async function judgePosts(tab: number, batch: SeenBatch): Promise<Result<
 export async function judgeStoredAgain(tab: number): Promise<void> {
   const { site, space } = (await readTab(tab))?.report ?? {};
   if (site === undefined || space === undefined) return;
-  const judged = await locateSpace(site, space);
+  const where = await locateSpace(site, space);
   const found = new Map<string, StoredFinding>();
   const gone: string[] = [];
   for (const [key, before] of await readFindingsOf(tab)) {
     const { post, seenAt } = before.finding;
     // a text chosen by hand may be of anywhere
     if (post.id.startsWith('manual:')) continue;
-    const { finding } = judgeIn(judged, post, { site, space, now: seenAt, usual: usual.of(space.id, space.title) });
+    const finding = judge(post, getEngine(), { site, space, ...where, now: seenAt, usual: usual.of(space.id, space.title) });
     if (finding) found.set(key, keepChoices({ ...before, finding }, before));
     else gone.push(key);
   }
   await writeFindings(tab, found);
   await removeFindings(gone);
-}
-
-/** Judges where the registry says the space is; the finding names the space itself. */
-function judgeIn(judged: Space, post: Post, context: Context): Judgement {
-  const { finding, sign } = judgeInThread(post, getEngine(), { ...context, space: judged });
-  return { finding: finding && { ...finding, space: context.space }, sign };
 }
 
 function setRoot(stored: StoredFinding, roots: ReadonlyMap<PostId, PostId>): void {

@@ -7,7 +7,7 @@ vi.mock('./insertions.ts', () => ({ askAboutStanding: async () => undefined }));
 
 const chat: PageReport = { site: 'facebook', siteVersion: '1', state: 'private', read: 0, fresh: false };
 const group = { id: '1', title: 'Români în Dortmund', kind: 'group' } as const;
-const finding = makeBlankFinding({ site: 'facebook', space: group, now: 5 });
+const finding = makeBlankFinding({ site: 'facebook', now: 5 });
 const key = `finding/1/${finding.post.id}`;
 const session = makeSession();
 

@@ -56,11 +56,8 @@ export const pageMessageSchemas = {
     fresh: v.boolean(),
     hasMoved: v.optional(v.boolean()),
   }),
-  'posts.seen': v.strictObject({
-    space: v.pipe(v.string(), v.maxLength(120)),
-    posts: v.pipe(v.array(post), v.maxLength(100)),
-    notLoaded,
-  }),
+  /** its posts one by one in `parseBatch` */
+  'posts.seen': batchHead,
   'answer.settled': v.strictObject({
     id: interactionId,
     how: v.picklist(['posted', 'emptied', 'taken-back', 'lost']),

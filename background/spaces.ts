@@ -1,4 +1,5 @@
 import type { Handlers } from '../browser/messages.ts';
+import type { Context } from '../core/finding/judge.ts';
 import type { SiteId, Space } from '../core/post.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { findMoved } from '../core/space/find-moved.ts';
@@ -8,11 +9,9 @@ import { readSpace } from '../core/space/read-space.ts';
 import type { RegisteredSpace } from '../core/space/space.ts';
 import { canRegister, makeSpaceKey, readSpaceKey } from '../core/space/space-key.ts';
 import type { SpaceMessages, Visit } from '../core/space/space-messages.ts';
-import { tellCountry } from '../core/space/tell-country.ts';
 import { openDatabase } from './database.ts';
 import { hashForDevice } from './device.ts';
 import { forgetOnWipe } from './forget-on-wipe.ts';
-import { getEngine } from './library.ts';
 
 /** The registry, read once; posts are judged by it. */
 let registry: Promise<Map<string, RegisteredSpace>> | undefined;
@@ -47,9 +46,10 @@ export async function findRegistered(site: SiteId, space: Space): Promise<Regist
   }
 }
 
-/** The space as it is to be judged in: where the registry says it is. */
-export async function locateSpace(site: SiteId, space: Space): Promise<Space> {
-  return tellCountry(space, (await findRegistered(site, space))?.country, getEngine());
+/** For judging: the country that the registry says the space is in, where it says one. */
+export async function locateSpace(site: SiteId, space: Space): Promise<Pick<Context, 'country'>> {
+  const country = (await findRegistered(site, space))?.country;
+  return country === undefined ? {} : { country };
 }
 
 let tellMoved: (keys: ReadonlySet<string>) => void = () => undefined;

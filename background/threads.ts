@@ -3,8 +3,9 @@ import { isWeak } from '../core/post.ts';
 import { openDatabase, type ThreadRecord, type ThreadState } from './database.ts';
 import { hashForDevice } from './device.ts';
 
+const msPerDay = 24 * 60 * 60 * 1000;
 /** Thread memory is forgotten after so long, in ms. */
-const remembered = 365 * 24 * 60 * 60 * 1000;
+const remembered = 365 * msPerDay;
 
 const gravity: Record<ThreadState, number> = { seen: 0, skipped: 1, answered: 2, ours: 3 };
 
@@ -40,6 +41,9 @@ export function keepGraver(before: ThreadState | undefined, { state, force }: { 
   return gravity[before] > gravity[state] ? before : state;
 }
 
+/** The day is enough to forget by: an exact time would lead from an act of a special category back to its moment. */
+const startOfDay = (ms: number): number => Math.floor(ms / msPerDay) * msPerDay;
+
 /** Remembers a state; an answered post stays answered; of what was set aside that can be taken back (`force`). */
 export async function rememberThread({
   hashes,
@@ -59,7 +63,7 @@ export async function rememberThread({
     await transaction.store.put({
       hash,
       state: keepGraver(before?.state, { state, force }),
-      at: Date.now(),
+      at: startOfDay(Date.now()),
       interactions: [...(before?.interactions ?? []), ...(interaction ? [interaction] : [])].slice(-20),
     });
   }

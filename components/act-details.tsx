@@ -1,25 +1,9 @@
 import { useId } from 'preact/hooks';
+import { mostTargetGroups, objectives, supportedPersons, targetGroups } from '../core/interaction/interaction.ts';
 import type { ActDetails as Details } from '../core/interaction/make-interaction.ts';
 import { usePanel } from './panel-context.ts';
 
-type Group = NonNullable<Details['targetGroups']>[number];
-type Persons = NonNullable<Details['supportedPerson']>;
-type Objective = NonNullable<Details['objective']>;
-
-const objectives = ['ehap-1', 'ehap-2', 'child', 'none'] as const satisfies Objective[];
-const persons = ['first', 'again', 'unknown'] as const satisfies Persons[];
-const groups = [
-  'eu-newcomer',
-  'homeless',
-  'threatened-homeless',
-  'family-with-children',
-  'minor',
-  'counsellors-colleague',
-  'authority',
-  'other',
-] as const satisfies Group[];
-/** A record holds no more. */
-const mostGroups = 5;
+type Group = (typeof targetGroups)[number];
 
 interface Choice<T extends string> {
   legend: string;
@@ -48,7 +32,7 @@ function Choose<T extends string>({ legend, values, chosen, say, onChoose }: Cho
 
 function Groups({ chosen, onChoose }: { chosen: readonly Group[]; onChoose: (groups: Group[]) => void }) {
   const { t } = usePanel();
-  const isFull = chosen.length >= mostGroups;
+  const isFull = chosen.length >= mostTargetGroups;
   const toggle = (group: Group) => {
     if (chosen.includes(group)) onChoose(chosen.filter((other) => other !== group));
     else onChoose([...chosen, group]);
@@ -56,7 +40,7 @@ function Groups({ chosen, onChoose }: { chosen: readonly Group[]; onChoose: (gro
   return (
     <fieldset class="choices">
       <legend>{t('after.groups')}</legend>
-      {groups.map((group) => {
+      {targetGroups.map((group) => {
         const isOn = chosen.includes(group);
         return (
           <label key={group} class="wish">
@@ -72,10 +56,10 @@ function Groups({ chosen, onChoose }: { chosen: readonly Group[]; onChoose: (gro
 /** Said by the counsellor of the person, never inferred, and goes with every act on this post. */
 export function ActDetails({ details }: { details: Details }) {
   const { t, actions } = usePanel();
-  const { objective, supportedPerson, targetGroups, ...none } = details;
-  const count = [objective, supportedPerson].filter((said) => said !== undefined).length + (targetGroups?.length ?? 0);
+  const { objective, supportedPerson, targetGroups: groups, ...none } = details;
+  const count = [objective, supportedPerson].filter((said) => said !== undefined).length + (groups?.length ?? 0);
   const say = (change: { [K in keyof Details]: Details[K] | undefined }) => {
-    const next = Object.entries({ objective, supportedPerson, targetGroups, ...change });
+    const next = Object.entries({ objective, supportedPerson, targetGroups: groups, ...change });
     actions.setDetails({ ...none, ...Object.fromEntries(next.filter(([, value]) => value !== undefined && value.length > 0)) });
   };
   return (
@@ -88,10 +72,10 @@ export function ActDetails({ details }: { details: Details }) {
         say={(value) => t(`after.objective.${value}`)}
         onChoose={(value) => say({ objective: value })}
       />
-      <Groups chosen={targetGroups ?? []} onChoose={(value) => say({ targetGroups: value })} />
+      <Groups chosen={groups ?? []} onChoose={(value) => say({ targetGroups: value })} />
       <Choose
         legend={t('after.personTitle')}
-        values={persons}
+        values={supportedPersons}
         chosen={supportedPerson}
         say={(value) => t(`after.person.${value}`)}
         onChoose={(value) => say({ supportedPerson: value })}

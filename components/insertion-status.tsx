@@ -4,8 +4,7 @@ import type { Insertion } from './panel-view.ts';
 type Failure = Extract<Insertion, { state: 'failed' }>;
 
 /** The text is on the clipboard only where pasting it by hand would help. */
-const isHopeless = ({ error }: Failure): boolean =>
-  error === 'private-composer' || error === 'draft' || error === 'busy' || error === 'store-closed';
+const isHopeless = ({ error }: Failure): boolean => error === 'private-composer' || error === 'draft' || error === 'busy';
 
 function Failed({ failure }: { failure: Failure }) {
   const { t } = usePanel();

@@ -12,7 +12,6 @@ import type { Question } from './can-insert.ts';
 import type { ComposeActions } from './compose-view.ts';
 import type { ChosenDay, DayActions, DayView } from './day-view.ts';
 import type { DeviceActions, DeviceView } from './device-view.ts';
-import type { GuardActions, GuardView } from './guard-view.ts';
 import type { ChosenNotes, NotesActions, NotesUndo, NotesView } from './notes-view.ts';
 import type { OwnTextsActions, OwnTextsView } from './own-texts-view.ts';
 import type { PracticeActions, PracticeView } from './practice-view.ts';
@@ -30,7 +29,6 @@ export interface PanelView {
   day: DayView;
   device: DeviceView;
   notes: NotesView;
-  guard: GuardView;
   ownTexts: OwnTextsView;
   practice: PracticeView;
   page: /** the tab is not one of the four sites */
@@ -130,7 +128,7 @@ export type Insertion =
   | { state: 'other-composer' }
   /** something stands against the text: use it all the same? */
   | { state: 'unreviewed'; wants: 'insert' | 'copy'; about: Question }
-  | { state: 'failed'; error: InsertError | 'no-page' | 'store-closed' | 'draft'; copied: boolean };
+  | { state: 'failed'; error: InsertError | 'no-page' | 'draft'; copied: boolean };
 
 export type PanelSettings = Settings;
 
@@ -149,8 +147,7 @@ export interface Notice {
     | 'store-closed'
     | 'reminder-not-for-topic'
     | 'reminder-no-address'
-    | 'no-reminder'
-    | 'reloaded';
+    | 'no-reminder';
   values?: Record<string, string | number>;
 }
 
@@ -169,7 +166,6 @@ export interface PanelActions
     DayActions,
     DeviceActions,
     NotesActions,
-    GuardActions,
     OwnTextsActions,
     PracticeActions,
     ThreadActions {

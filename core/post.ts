@@ -11,6 +11,9 @@ export interface Space {
   kind: 'group' | 'profile' | 'hashtag' | 'feed';
 }
 
+/** Of what was found by hand, where no page says more. */
+export const unknownSpace: Space = { id: 'unknown', title: '', kind: 'feed' };
+
 export interface Post {
   id: PostId;
   kind: 'post' | 'comment';

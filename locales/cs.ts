@@ -524,7 +524,6 @@ export const cs: Texts = {
       'partly-taken': 'Něco se vložilo, ale ne celý text: před odesláním se podívejte do pole odpovědi.',
       busy: 'Právě se vkládá jiný text: chvíli počkejte.',
       'no-page': 'Stránka neodpovídá: načtěte ji znovu.',
-      'store-closed': 'Do deníku teď nejde zapisovat, proto se nic nevložilo.',
       draft: 'Text ještě není hotový: co chybí, je uvedeno níže.',
     },
   },
@@ -698,7 +697,6 @@ export const cs: Texts = {
     'reminder-not-for-topic': 'Připomínka je nastavena, bez odkazu: u tohoto tématu se odkaz neukládá, kvůli ochraně toho člověka.',
     'reminder-no-address': 'Připomínka je nastavena, bez odkazu: tato stránka nemá odkaz, který se smí uložit.',
     'no-reminder': 'Připomínka není nastavena: zvolte den ode dneška, nejvýše rok dopředu.',
-    reloaded: 'Stránka byla znovu načtena.',
     close: 'Zavřít zprávu',
   },
   practice: {

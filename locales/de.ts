@@ -491,7 +491,6 @@ export const de: Texts = {
       'partly-taken': 'Etwas ist angekommen, aber nicht der ganze Text: Sehen Sie ins Antwortfeld, bevor Sie senden.',
       busy: 'Gerade wird ein anderer Text eingesetzt: Warten Sie einen Moment.',
       'no-page': 'Die Seite antwortet nicht: Laden Sie sie neu.',
-      'store-closed': 'Das Protokoll lässt sich gerade nicht schreiben, darum wurde nichts eingesetzt.',
       draft: 'Der Text ist noch nicht fertig: Was fehlt, steht unten.',
     },
   },
@@ -652,7 +651,6 @@ export const de: Texts = {
     'reminder-not-for-topic': 'Die Erinnerung steht, ohne den Link: Zu diesem Thema wird keiner behalten, zum Schutz der Person.',
     'reminder-no-address': 'Die Erinnerung steht, ohne den Link: Diese Seite hat keinen, der behalten werden darf.',
     'no-reminder': 'Keine Erinnerung: Wählen Sie einen Tag ab heute, höchstens ein Jahr voraus.',
-    reloaded: 'Die Seite wurde neu geladen.',
     close: 'Meldung schließen',
   },
   practice: {

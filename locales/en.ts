@@ -477,7 +477,6 @@ export const en = {
       'partly-taken': 'Something arrived, but not the whole text: look at the reply box before you send.',
       busy: 'Another text is just being inserted: wait a moment.',
       'no-page': 'The page does not answer: reload it.',
-      'store-closed': 'The log cannot be written just now, so nothing was inserted.',
       draft: 'The text is not ready yet: see what is missing below.',
     },
   },
@@ -633,7 +632,6 @@ export const en = {
     'reminder-not-for-topic': 'The reminder is set, without the link: none is kept for this topic, to protect the person.',
     'reminder-no-address': 'The reminder is set, without the link: this page has none that may be kept.',
     'no-reminder': 'No reminder was set: choose a day from today on, at most a year away.',
-    reloaded: 'The page was reloaded.',
     close: 'Close message',
   },
   practice: {

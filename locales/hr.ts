@@ -505,7 +505,6 @@ export const hr: Texts = {
       'partly-taken': 'Nešto je stiglo, ali ne cijeli tekst: pogledajte polje za odgovor prije slanja.',
       busy: 'Upravo se umeće drugi tekst: pričekajte trenutak.',
       'no-page': 'Stranica ne reagira: osvježite je.',
-      'store-closed': 'U dnevnik se sada ne može pisati, pa ništa nije umetnuto.',
       draft: 'Tekst još nije gotov: dolje piše što nedostaje.',
     },
   },
@@ -672,7 +671,6 @@ export const hr: Texts = {
     'reminder-not-for-topic': 'Podsjetnik je postavljen, bez linka: za ovu se temu link ne čuva, radi zaštite osobe.',
     'reminder-no-address': 'Podsjetnik je postavljen, bez linka: ova stranica nema link koji se smije čuvati.',
     'no-reminder': 'Podsjetnik nije postavljen: odaberite dan od danas nadalje, najviše godinu dana unaprijed.',
-    reloaded: 'Stranica je osvježena.',
     close: 'Zatvori poruku',
   },
   practice: {

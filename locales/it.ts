@@ -508,7 +508,6 @@ export const it: Texts = {
       'partly-taken': 'Qualcosa è arrivato, ma non tutto il testo: guardi il campo di risposta prima di inviare.',
       busy: 'È in corso l’inserimento di un altro testo: attenda un momento.',
       'no-page': 'La pagina non risponde: la ricarichi.',
-      'store-closed': 'Ora non si può scrivere nel registro, quindi non è stato inserito nulla.',
       draft: 'Il testo non è ancora pronto: qui sotto è scritto che cosa manca.',
     },
   },
@@ -676,7 +675,6 @@ export const it: Texts = {
       'Il promemoria è impostato, senza il link: per questo tema non si conserva nessun link, a tutela della persona.',
     'reminder-no-address': 'Il promemoria è impostato, senza il link: questa pagina non ha un link che si possa conservare.',
     'no-reminder': 'Nessun promemoria: scelga un giorno da oggi in poi, al massimo fra un anno.',
-    reloaded: 'La pagina è stata ricaricata.',
     close: 'Chiudi il messaggio',
   },
   practice: {

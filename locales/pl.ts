@@ -529,7 +529,6 @@ export const pl: Texts = {
       'partly-taken': 'Coś dotarło, ale nie cały tekst: przed wysłaniem proszę zajrzeć do pola odpowiedzi.',
       busy: 'Właśnie jest wstawiany inny tekst: proszę chwilę poczekać.',
       'no-page': 'Strona nie odpowiada: proszę ją odświeżyć.',
-      'store-closed': 'Nie można teraz zapisywać w dzienniku, dlatego nic nie wstawiono.',
       draft: 'Tekst nie jest jeszcze gotowy: czego brakuje, widać poniżej.',
     },
   },
@@ -707,7 +706,6 @@ export const pl: Texts = {
     'reminder-not-for-topic': 'Przypomnienie ustawiono, bez linku: przy tym temacie link nie jest zapisywany, żeby chronić tę osobę.',
     'reminder-no-address': 'Przypomnienie ustawiono, bez linku: ta strona nie ma linku, który wolno zapisać.',
     'no-reminder': 'Nie ustawiono przypomnienia: proszę wybrać dzień od dziś, najwyżej rok naprzód.',
-    reloaded: 'Stronę odświeżono.',
     close: 'Zamknij komunikat',
   },
   practice: {

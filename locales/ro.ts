@@ -502,7 +502,6 @@ export const ro: Texts = {
       'partly-taken': 'A ajuns ceva, dar nu tot textul: uitați-vă în caseta de răspuns înainte să trimiteți.',
       busy: 'Tocmai se inserează alt text: așteptați puțin.',
       'no-page': 'Pagina nu răspunde: reîncărcați-o.',
-      'store-closed': 'Acum nu se poate scrie în jurnal, așa că nu s-a inserat nimic.',
       draft: 'Textul nu este încă gata: vedeți mai jos ce lipsește.',
     },
   },
@@ -672,7 +671,6 @@ export const ro: Texts = {
     'reminder-not-for-topic': 'Mementoul este setat, fără link: la această temă nu se păstrează niciun link, ca să fie protejată persoana.',
     'reminder-no-address': 'Mementoul este setat, fără link: această pagină nu are un link care poate fi păstrat.',
     'no-reminder': 'Niciun memento: alegeți o zi de azi înainte, cel mult peste un an.',
-    reloaded: 'Pagina a fost reîncărcată.',
     close: 'Închideți mesajul',
   },
   practice: {

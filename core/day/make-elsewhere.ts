@@ -1,10 +1,11 @@
+import { makeBlankFinding } from '../finding/blank-finding.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { DraftOf, InteractionDraft } from '../interaction/interaction.ts';
 import { type ActContext, makeInteraction } from '../interaction/make-interaction.ts';
 import { isSpecialDraft, stripTraces } from '../interaction/stamp.ts';
 import type { AnswerLanguage, LanguageCode } from '../language.ts';
 import { topicOf } from '../pack/topic-of.ts';
-import type { PostId, SiteId } from '../post.ts';
+import type { SiteId } from '../post.ts';
 
 export const elsewhereChannels = ['private', 'phone', 'in-person', 'other'] as const;
 export const elsewhereServices = ['contact', 'counselling', 'referral'] as const;
@@ -43,7 +44,7 @@ export function reportElsewhere(
 /** The act of having helped by phone, in a private chat or in person; without a finding it is about nobody's post. */
 export function makeElsewhere(entry: ElsewhereEntry, context: ElsewhereContext): InteractionDraft {
   const { channel, topic, language, service, site } = entry;
-  const { finding = nobodysFinding(site) } = context;
+  const { finding = makeBlankFinding({ site, now: 0 }) } = context;
   const draft = makeInteraction('handled-elsewhere', { ...context, finding }, { helpPoints: [], service }) as DraftOf<'handled-elsewhere'>;
   const { postLanguage: _postLanguage, ...rest } = draft;
   return {
@@ -61,16 +62,3 @@ function chooseTopics(found: readonly string[], topic: string | undefined): stri
   const within = found.filter((id) => topicOf(id) === topic);
   return within.length > 0 ? within : [topic];
 }
-
-const nobodysFinding = (site: SiteId): Finding => ({
-  site,
-  space: { id: 'unknown', title: '', kind: 'feed' },
-  post: { id: '' as PostId, kind: 'post', text: '', truncated: false },
-  language: { code: 'unknown', confidence: 0 },
-  topics: [],
-  urgency: 'normal',
-  claims: [],
-  evidence: [],
-  seenAt: 0,
-  memory: 'new',
-});

@@ -3,7 +3,7 @@ import { makeFinding } from '../../tests/example-finding.ts';
 import { makeInteraction } from '../interaction/make-interaction.ts';
 import { isBlank, makeBlankFinding } from './blank-finding.ts';
 
-const blank = makeBlankFinding({ site: 'telegram', space: { id: 'unknown', title: '', kind: 'feed' }, now: 1_790_000_000_000 });
+const blank = makeBlankFinding({ site: 'telegram', now: 1_790_000_000_000 });
 const context = { id: '0192f0c1-0000-7000-8000-000000000000', packs: {}, appVersion: '0.1.0', siteVersion: '0', isManual: true };
 
 describe('a draft for a private chat', () => {

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../language.ts';
+import type { Country } from '../pack/schema.ts';
 import type { PlaceHit } from '../place/place-index.ts';
 import type { Post, SiteId, Space } from '../post.ts';
 import { readBulgarianLatin } from '../text/bulgarian-latin.ts';
@@ -7,7 +8,7 @@ import { findDue } from '../time/find-due.ts';
 import { findTimes, toDay } from '../time/find-times.ts';
 import { countryOfLanguage } from './country-names.ts';
 import { type Decision, decide } from './decide.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, TitleReading } from './engine.ts';
 import { readTopicWords } from './features.ts';
 import { type ClaimCandidate, findClaims } from './find-claims.ts';
 import type { ClaimMatch, Evidence, Finding, FoundPlace } from './finding.ts';
@@ -20,6 +21,8 @@ import { weighClasses } from './weigh.ts';
 export interface Context {
   site: SiteId;
   space: Space;
+  /** where the team says the space is: goes before what its title says, and gives way to what a post names */
+  country?: Country;
   /** ms since 1970, UTC */
   now: number;
   /** languages usual in the space, most usual first: they decide where a short text leaves it open */
@@ -52,6 +55,12 @@ export function judgeAnyway(post: Post, engine: Engine, context: Context): Findi
   return toFinding({ post, reading, decision: decide(reading, engine.weights), context, engine });
 }
 
+/** Where the space is. A town of another country than the team's does not count: the title may name where people came from. */
+function readWhere({ space, country }: Context, engine: Engine): Omit<TitleReading, 'title'> {
+  const title = engine.readTitle(space.title);
+  return country === undefined || country === title.country ? title : { country };
+}
+
 /** What is read of one text at most, in UTF-16 units. */
 const longest = 20_000;
 
@@ -62,7 +71,7 @@ export function readPost({ text: whole, ageMinutes = 0 }: Post, engine: Engine, 
   const tokens = language.script === 'latin' ? readAsCyrillic(tokenize(text)) : tokenize(text);
   const signs = engine.readSigns(tokens, language);
   const places = engine.readers.places.find(tokens, text, language.code);
-  const country = places[0]?.place.country ?? signs.country ?? engine.readTitle(context.space.title).country;
+  const country = places[0]?.place.country ?? signs.country ?? readWhere(context, engine).country;
   const searched = language.script === 'latin' ? tokens.map(({ folded, readings }) => readings?.[0] ?? folded).join(' ') : text;
   const claims = findClaims({ text: searched, language: language.code, signs, country }, engine);
   return {
@@ -92,7 +101,7 @@ interface Parts {
 function toFinding({ post, reading, decision, context, engine }: Parts): Finding {
   const { language, signs, places, times, today } = reading;
   // a group named after a town is about that town unless the post names another
-  const title = engine.readTitle(context.space.title);
+  const title = readWhere(context, engine);
   const place = places[0]?.place ?? title.place;
   const { claim, stance, emergency } = decision;
   const country = place?.country ?? signs.country ?? title.country ?? claim?.claim.country ?? countryOfLanguage(language.code);

@@ -21,6 +21,21 @@ const versioned = v.strictObject({ id: code, version });
 /** a group's id on its site; of a person's profile `h:` and a keyed hash, or `p:` and the profile until the worker has hashed it */
 export const spaceCode = v.pipe(v.string(), v.regex(/^(?:[@-]?[A-Za-z0-9._-]{1,80}|h:[0-9a-f]{32}|p:@?[A-Za-z0-9._-]{1,80})$/));
 
+// what funders ask: set by the counsellor, never inferred
+export const targetGroups = [
+  'eu-newcomer',
+  'homeless',
+  'threatened-homeless',
+  'family-with-children',
+  'minor',
+  'counsellors-colleague',
+  'authority',
+  'other',
+] as const;
+export const mostTargetGroups = 5;
+export const objectives = ['ehap-1', 'ehap-2', 'child', 'none'] as const;
+export const supportedPersons = ['first', 'again', 'unknown'] as const;
+
 const common = {
   id: interactionId,
   follows: v.optional(interactionId),
@@ -44,25 +59,9 @@ const common = {
   packs: v.record(code, version),
   appVersion: version,
   siteVersion: version,
-  targetGroups: v.optional(
-    v.pipe(
-      v.array(
-        v.picklist([
-          'eu-newcomer',
-          'homeless',
-          'threatened-homeless',
-          'family-with-children',
-          'minor',
-          'counsellors-colleague',
-          'authority',
-          'other',
-        ]),
-      ),
-      v.maxLength(5),
-    ),
-  ),
-  objective: v.optional(v.picklist(['ehap-1', 'ehap-2', 'child', 'none'])),
-  supportedPerson: v.optional(v.picklist(['first', 'again', 'unknown'])),
+  targetGroups: v.optional(v.pipe(v.array(v.picklist(targetGroups)), v.maxLength(mostTargetGroups))),
+  objective: v.optional(v.picklist(objectives)),
+  supportedPerson: v.optional(v.picklist(supportedPersons)),
 } as const;
 
 const edited = v.picklist(['none', 'before', 'in-the-box']);

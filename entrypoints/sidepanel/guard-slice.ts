@@ -1,5 +1,4 @@
 import { askWorker } from '../../browser/messages.ts';
-import type { GuardActions, GuardView } from '../../components/guard-view.ts';
 import { checkDraftUse, type UseWarning } from '../../core/guard/check-draft-use.ts';
 import type { UseReport } from '../../core/guard/guard-messages.ts';
 import { isPractice } from '../../core/practice/is-practice.ts';
@@ -16,9 +15,6 @@ export interface GuardState {
   told?: { key: string; report?: UseReport; isUnchecked: boolean };
 }
 export const emptyGuard: GuardState = {};
-
-export const makeGuardActions = (_model: PanelModel): GuardActions => ({});
-export const viewGuard = (_state: PanelState): GuardView => ({});
 
 /** What to think of before this text is inserted. */
 export function listUseWarnings({ guard, settings }: Pick<PanelState, 'guard' | 'settings'>, key: string, text: string): UseWarning[] {

@@ -1,7 +1,7 @@
 import type { PanelView } from '../../components/panel-view.ts';
 import { type DayState, emptyDay, makeDayActions, startDay, viewDay } from './day-slice.ts';
 import { type DeviceState, emptyDevice, makeDeviceActions, startDevice, viewDevice } from './device-slice.ts';
-import { emptyGuard, type GuardState, makeGuardActions, startGuard, viewGuard } from './guard-slice.ts';
+import { emptyGuard, type GuardState, startGuard } from './guard-slice.ts';
 import { makeNotesActions, startNotes, viewNotes } from './notes-slice.ts';
 import { emptyNotes, type NotesState } from './notes-state.ts';
 import { emptyOwnTexts, makeOwnTextsActions, type OwnTextsState, startOwnTexts, viewOwnTexts } from './own-texts-slice.ts';
@@ -39,18 +39,16 @@ export const makeSliceActions = (model: PanelModel) => ({
   ...makeDayActions(model),
   ...makeDeviceActions(model),
   ...makeNotesActions(model),
-  ...makeGuardActions(model),
   ...makeOwnTextsActions(model),
   ...makePracticeActions(model),
   ...makeThreadActions(model),
 });
 
-export const viewSlices = (state: PanelState): Pick<PanelView, keyof SliceStates> => ({
+export const viewSlices = (state: PanelState): Pick<PanelView, Exclude<keyof SliceStates, 'guard'>> => ({
   round: viewRound(state),
   day: viewDay(state),
   device: viewDevice(state),
   notes: viewNotes(state),
-  guard: viewGuard(state),
   ownTexts: viewOwnTexts(state),
   practice: viewPractice(state),
 });

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getEngine } from '../../tests/get-engine.ts';
-import type { Engine } from '../finding/engine.ts';
-import type { Finding } from '../finding/finding.ts';
-import { judgeAnyway } from '../finding/judge.ts';
 import type { Country } from '../pack/schema.ts';
 import type { PostId, Space } from '../post.ts';
-import { tellCountry } from './tell-country.ts';
+import type { Engine } from './engine.ts';
+import type { Finding } from './finding.ts';
+import { judgeAnyway } from './judge.ts';
 
 let engine: Engine;
 beforeAll(() => {
@@ -16,7 +15,8 @@ const group = (title: string): Space => ({ id: '1', title, kind: 'group' });
 
 function judgeIn(text: string, title: string, country?: Country): Finding {
   const post = { id: '1' as PostId, kind: 'post', text, truncated: false } as const;
-  return judgeAnyway(post, engine, { site: 'facebook', space: tellCountry(group(title), country, engine), now: Date.UTC(2026, 10, 22) });
+  const where = country === undefined ? {} : { country };
+  return judgeAnyway(post, engine, { site: 'facebook', space: group(title), ...where, now: Date.UTC(2026, 10, 22) });
 }
 
 describe('the country of a registered space', () => {
@@ -32,7 +32,9 @@ describe('the country of a registered space', () => {
 
   it('goes before what the title says', () => {
     expect(judgeIn('Proprietarul mi-a dat preaviz, ce fac?', 'Români în Praga').country).toBe('CZ');
-    expect(judgeIn('Proprietarul mi-a dat preaviz, ce fac?', 'Români în Praga', 'DE').country).toBe('DE');
+    const elsewhere = judgeIn('Proprietarul mi-a dat preaviz, ce fac?', 'Români în Praga', 'DE');
+    expect([elsewhere.country, elsewhere.place]).toEqual(['DE', undefined]);
+    expect(elsewhere.space.title).toBe('Români în Praga');
   });
 
   it('leaves the town of a title in the same country', () => {
