@@ -34,13 +34,25 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', '.output/**', '.wxt/**', 'tests/browser/**', 'tests/long/**'],
+          exclude: ['**/node_modules/**', '.output/**', '.wxt/**', 'tests/browser/**', 'tests/faults/**', 'tests/long/**'],
           environment: 'node',
           sequence: { groupOrder: 0 },
         },
       },
       browserProject('chromium', 1),
       browserProject('firefox', 2),
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 10 * 60_000,
+          hookTimeout: 2 * browserTimeout,
+          sequence: { groupOrder: 4 },
+        },
+      },
       {
         extends: true,
         test: {

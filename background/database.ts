@@ -4,7 +4,10 @@ import type { UseRecord } from '../core/guard/use-record.ts';
 import type { Interaction, InteractionDraft } from '../core/interaction/interaction.ts';
 import type { Note } from '../core/note/note.ts';
 import type { OwnText } from '../core/own-text/own-text.ts';
+import type { KeptNote } from '../core/sealed-note/sealed-note.ts';
 import type { RegisteredSpace } from '../core/space/space.ts';
+import type { OutboxEntry, SyncChannel, SyncHead } from '../core/sync/outbox-entry.ts';
+import type { Membership } from '../core/team/membership.ts';
 
 export type ThreadState = 'seen' | 'skipped' | 'answered' | 'ours';
 
@@ -38,6 +41,10 @@ export interface PomostDatabase extends DBSchema {
   log: { key: number; value: Interaction; indexes: { id: string } };
   threads: { key: string; value: ThreadRecord; indexes: { at: number } };
   intents: { key: string; value: Intent };
+  team: { key: string; value: Membership };
+  outbox: { key: number; value: OutboxEntry; indexes: { state: string } };
+  sync: { key: string; value: SyncHead | SyncChannel };
+  'sealed-notes': { key: string; value: KeptNote };
   /** this device's random id and its key for hashes, which cannot be taken out */
   device: { key: string; value: { name: string; id?: string; key?: CryptoKey } };
 }
@@ -49,7 +56,7 @@ let opened: Promise<Database> | undefined;
 
 /** One connection for the worker's life; a failed opening is tried again at the next call. Nothing is ever deleted to mend it. */
 export function openDatabase(): Promise<Database> {
-  opened ??= openDB<PomostDatabase>(databaseName, 2, {
+  opened ??= openDB<PomostDatabase>(databaseName, 3, {
     upgrade(database, from) {
       if (from < 1) {
         database.createObjectStore('log', { keyPath: 'seq' }).createIndex('id', 'id', { unique: true });
@@ -63,6 +70,12 @@ export function openDatabase(): Promise<Database> {
         database.createObjectStore('own-texts', { keyPath: 'id' });
         database.createObjectStore('notes', { keyPath: 'id' });
         database.createObjectStore('uses', { keyPath: 'id' }).createIndex('at', 'at');
+      }
+      if (from < 3) {
+        database.createObjectStore('team', { keyPath: 'name' });
+        database.createObjectStore('outbox', { keyPath: 'seq' }).createIndex('state', 'state');
+        database.createObjectStore('sync', { keyPath: 'name' });
+        database.createObjectStore('sealed-notes', { keyPath: 'id' });
       }
     },
     terminated: () => (opened = undefined),

@@ -22,6 +22,7 @@ import { correctionHandlers } from './corrections.ts';
 import { dayHandlers } from './day.ts';
 import { changeFinding, clearTab, readFinding, readTab, removeTab, showWaiting } from './findings.ts';
 import { forgetLinks } from './follow-ups.ts';
+import { hintHandlers } from './hints.ts';
 import { inTurn } from './in-turn.ts';
 import { askAboutStanding, confirmAnswer, finishIntent, keepFindingKey, recoverIntents, settleAnswer } from './insertions.ts';
 import { judgeText, openBlank } from './judge-by-hand.ts';
@@ -36,10 +37,14 @@ import { noteHandlers } from './notes.ts';
 import { readOffered } from './offered-packs.ts';
 import { openPanelByButton } from './open-panel.ts';
 import { openWelcome } from './open-welcome.ts';
+import { queueHandlers } from './outbox/queue-handlers.ts';
 import { ownTextHandlers } from './own-texts.ts';
 import { pageMessageSchemas, parseBatch } from './parse-page-messages.ts';
 import { practiceHandlers } from './practice.ts';
+import { sealedNoteHandlers } from './sealed-notes/sealed-note-handlers.ts';
 import { onCountryChange, spaceHandlers } from './spaces.ts';
+import { keepInTouch } from './sync-alarm.ts';
+import { teamHandlers } from './team/team-handlers.ts';
 import { forgetOldThreads, hashText, rememberThread } from './threads.ts';
 import { tryEach } from './try-each.ts';
 import { forgetOldUses, guardHandlers, keepUse } from './uses.ts';
@@ -90,6 +95,10 @@ const handlers: Handlers<WorkerMessages> = {
   ...ownTextHandlers,
   ...practiceHandlers,
   ...deviceHandlers,
+  ...teamHandlers,
+  ...queueHandlers,
+  ...sealedNoteHandlers,
+  ...hintHandlers,
 };
 
 /** Registers every listener at once: an event that wakes the worker is lost to listeners registered later. */
@@ -112,6 +121,7 @@ export function startWorker(): void {
   void showWaiting();
   offerContextMenu(judgeText);
   onCountryChange((keys) => void judgeSpacesAgain(keys));
+  keepInTouch();
   void catchUp();
 }
 

@@ -11,7 +11,7 @@ const commands = {
 } as const;
 
 const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const contentScripts = (Object.keys(siteMatches) as SiteId[]).map((site) => ({
   matches: [...siteMatches[site]],
@@ -23,8 +23,10 @@ const shared = {
   name: message('name'),
   description: message('description'),
   default_locale: 'en',
-  permissions: ['storage', 'unlimitedStorage', 'scripting', 'clipboardWrite', 'contextMenus'],
+  permissions: ['storage', 'unlimitedStorage', 'scripting', 'clipboardWrite', 'contextMenus', 'alarms', 'notifications'],
   host_permissions: [...siteOrigins],
+  // of these only the team's hub, asked for when the device is paired
+  optional_host_permissions: ['https://*/*'],
   content_scripts: contentScripts,
   incognito: 'not_allowed',
   content_security_policy: { extension_pages: contentSecurityPolicy },
@@ -48,8 +50,8 @@ const firefox = {
     gecko: {
       id: 'pomost@pomost.extension',
       strict_min_version: '142.0',
-      // nothing leaves the device in this version
-      data_collection_permissions: { required: ['none'] },
+      // nothing leaves the device unless it is paired with a team's hub, which asks
+      data_collection_permissions: { required: ['none'], optional: ['authenticationInfo', 'websiteActivity'] },
     },
   },
 } as UserManifest;

@@ -11,13 +11,15 @@ import type { RoundView, SpaceHere } from './round-view.ts';
  * whatever a view learns later is hidden until somebody says otherwise. Pure.
  */
 export function hideForShow(view: PanelView): PanelView {
-  const { screen, device, ownTexts, practice, dropped, storeClosed, waiting, labels, settings, today } = view;
+  const { screen, device, ownTexts, practice, queue, dropped, storeClosed, waiting, labels, settings, today } = view;
   const { page, chosen, notice, asking, undoable } = view;
   return {
     screen,
     device,
     ownTexts,
     practice,
+    queue,
+    sealedNotes: { ...view.sealedNotes, notes: [] },
     dropped,
     storeClosed,
     waiting,

@@ -13,6 +13,6 @@ describe('the list of keys', () => {
   });
 
   it('names the pages', () => {
-    expect(helpKeys.filter(([, meaning]) => meaning.startsWith('nav.')).map(([[key]]) => key)).toEqual(['f', 'r', 'd', 't']);
+    expect(helpKeys.filter(([, meaning]) => meaning.startsWith('nav.')).map(([[key]]) => key)).toEqual(['f', 'r', 'd', 't', 'm']);
   });
 });

@@ -8,6 +8,7 @@ export const pages: readonly { screen: Exclude<Screen, 'practice'>; icon: IconNa
   { screen: 'round', icon: 'round', key: 'r' },
   { screen: 'day', icon: 'day', key: 'd' },
   { screen: 'own-texts', icon: 'texts', key: 't' },
+  { screen: 'team', icon: 'team', key: 'm' },
 ];
 
 interface Parts extends Pick<PanelView, 'screen'> {

@@ -15,11 +15,13 @@ import type { DeviceActions, DeviceView } from './device-view.ts';
 import type { ChosenNotes, NotesActions, NotesUndo, NotesView } from './notes-view.ts';
 import type { OwnTextsActions, OwnTextsView } from './own-texts-view.ts';
 import type { PracticeActions, PracticeView } from './practice-view.ts';
+import type { QueueActions, QueueView } from './queue-view.ts';
 import type { RoundActions, RoundView } from './round-view.ts';
+import type { SealedNotesActions, SealedNotesView } from './sealed-notes-view.ts';
 import type { ElsewhereView, ThreadActions, ThreadView } from './threads-view.ts';
 
 /** The pages of the panel, one at a time. */
-export const screens = ['findings', 'round', 'day', 'own-texts', 'practice'] as const;
+export const screens = ['findings', 'round', 'day', 'own-texts', 'team', 'practice'] as const;
 export type Screen = (typeof screens)[number];
 
 /** Everything the panel shows, as one value: the views below take it apart and know nothing else. */
@@ -31,6 +33,8 @@ export interface PanelView {
   notes: NotesView;
   ownTexts: OwnTextsView;
   practice: PracticeView;
+  queue: QueueView;
+  sealedNotes: SealedNotesView;
   page: /** the tab is not one of the four sites */
     | { state: 'no-site' }
     | { state: 'no-permission' }
@@ -168,6 +172,8 @@ export interface PanelActions
     NotesActions,
     OwnTextsActions,
     PracticeActions,
+    QueueActions,
+    SealedNotesActions,
     ThreadActions {
   open(screen: Screen): void;
   choose(key: string | undefined): void;

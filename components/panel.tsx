@@ -21,6 +21,7 @@ import { RoundScreen } from './round-screen.tsx';
 import { ShowBanner } from './show-banner.tsx';
 import { SpaceProposal } from './space-proposal.tsx';
 import { StoreWarning } from './store-warning.tsx';
+import { TeamScreen } from './team-screen.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { useNow } from './use-now.ts';
 import { usePanelFocus } from './use-panel-focus.ts';
@@ -72,6 +73,8 @@ function Content({ view }: { view: PanelView }) {
       return <DayScreen view={view} />;
     case 'own-texts':
       return <OwnTextsScreen view={view} />;
+    case 'team':
+      return <TeamScreen view={view} />;
     case 'practice':
       return <PracticeScreen view={view} />;
     case 'findings':
@@ -113,7 +116,7 @@ export function Panel({ view: whole, actions, now: given }: PanelProps) {
           device={view.device}
           onKeys={() => openHelp(true)}
         />
-        <PanelNav screen={view.screen} counts={{ day: view.day.reminders }} />
+        <PanelNav screen={view.screen} counts={{ day: view.day.reminders, team: view.sealedNotes.unread }} />
         <ShowBanner isOn={settings.showMode} />
         <main ref={main}>
           {isHelpOpen && <KeyHelp onClose={() => openHelp(false)} />}

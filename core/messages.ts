@@ -7,6 +7,7 @@ import type { DayMessages } from './day/day-messages.ts';
 import type { DeviceMessages } from './device-messages.ts';
 import type { FoundPlace } from './finding/finding.ts';
 import type { GuardMessages } from './guard/guard-messages.ts';
+import type { HintMessages } from './hint/hint-messages.ts';
 import type { Interaction, InteractionDraft, InteractionId } from './interaction/interaction.ts';
 import type { AnswerLanguage } from './language.ts';
 import type { NoteMessages } from './note/note-messages.ts';
@@ -15,7 +16,10 @@ import type { Country } from './pack/schema.ts';
 import type { NotLoaded, Post, PostId, SiteId, Space } from './post.ts';
 import type { PracticeMessages } from './practice/practice-messages.ts';
 import type { Result } from './result.ts';
+import type { SealedNoteMessages } from './sealed-note/sealed-note-messages.ts';
 import type { SpaceMessages } from './space/space-messages.ts';
+import type { SyncMessages } from './sync/sync-messages.ts';
+import type { TeamMessages } from './team/team-messages.ts';
 
 /** How a page of a site is being read; shown in the panel. */
 export type PageState =
@@ -155,7 +159,11 @@ export interface WorkerMessages
     GuardMessages,
     OwnTextMessages,
     PracticeMessages,
-    DeviceMessages {
+    DeviceMessages,
+    TeamMessages,
+    SyncMessages,
+    SealedNoteMessages,
+    HintMessages {
   'page.report': (report: PageReport) => Result<null, never>;
   'posts.seen': (batch: SeenBatch) => Result<null, 'not-reading'>;
   'answer.settled': (settled: AnswerSettled) => Result<null, 'unknown'>;

@@ -8,7 +8,14 @@ export const bg: Texts = {
     settings: 'Настройки',
     close: 'Затваряне',
   },
-  nav: { title: 'Страници на панела', findings: 'Публикации', round: 'Обиколка', day: 'Моят ден', 'own-texts': 'Мои текстове' },
+  nav: {
+    title: 'Страници на панела',
+    findings: 'Публикации',
+    round: 'Обиколка',
+    day: 'Моят ден',
+    'own-texts': 'Мои текстове',
+    team: 'Екип',
+  },
   site: { facebook: 'Facebook', instagram: 'Instagram', tiktok: 'TikTok', telegram: 'Telegram' },
   list: {
     title: 'За преглед',

@@ -10,7 +10,7 @@ export const cs: Texts = {
     settings: 'Nastavení',
     close: 'Zavřít',
   },
-  nav: { title: 'Stránky tohoto panelu', findings: 'Příspěvky', round: 'Obchůzka', day: 'Můj den', 'own-texts': 'Moje texty' },
+  nav: { title: 'Stránky tohoto panelu', findings: 'Příspěvky', round: 'Obchůzka', day: 'Můj den', 'own-texts': 'Moje texty', team: 'Tým' },
   site: { facebook: 'Facebook', instagram: 'Instagram', tiktok: 'TikTok', telegram: 'Telegram' },
   list: {
     title: 'K prohlédnutí',

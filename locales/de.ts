@@ -8,7 +8,7 @@ export const de: Texts = {
     settings: 'Einstellungen',
     close: 'Schließen',
   },
-  nav: { title: 'Seiten dieser Leiste', findings: 'Beiträge', round: 'Runde', day: 'Mein Tag', 'own-texts': 'Meine Texte' },
+  nav: { title: 'Seiten dieser Leiste', findings: 'Beiträge', round: 'Runde', day: 'Mein Tag', 'own-texts': 'Meine Texte', team: 'Team' },
   site: { facebook: 'Facebook', instagram: 'Instagram', tiktok: 'TikTok', telegram: 'Telegram' },
   list: {
     title: 'Zum Ansehen',

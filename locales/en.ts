@@ -7,7 +7,7 @@ export const en = {
     settings: 'Settings',
     close: 'Close',
   },
-  nav: { title: 'Pages of this panel', findings: 'Posts', round: 'Round', day: 'My day', 'own-texts': 'My texts' },
+  nav: { title: 'Pages of this panel', findings: 'Posts', round: 'Round', day: 'My day', 'own-texts': 'My texts', team: 'Team' },
   site: { facebook: 'Facebook', instagram: 'Instagram', tiktok: 'TikTok', telegram: 'Telegram' },
   list: {
     title: 'Worth a look',

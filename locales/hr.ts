@@ -10,7 +10,7 @@ export const hr: Texts = {
     settings: 'Postavke',
     close: 'Zatvori',
   },
-  nav: { title: 'Stranice ove ploče', findings: 'Objave', round: 'Obilazak', day: 'Moj dan', 'own-texts': 'Moji tekstovi' },
+  nav: { title: 'Stranice ove ploče', findings: 'Objave', round: 'Obilazak', day: 'Moj dan', 'own-texts': 'Moji tekstovi', team: 'Tim' },
   site: { facebook: 'Facebook', instagram: 'Instagram', tiktok: 'TikTok', telegram: 'Telegram' },
   list: {
     title: 'Za pregled',

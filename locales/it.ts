@@ -9,7 +9,7 @@ export const it: Texts = {
     settings: 'Impostazioni',
     close: 'Chiudi',
   },
-  nav: { title: 'Pagine del pannello', findings: 'Post', round: 'Giro', day: 'Giornata', 'own-texts': 'I miei testi' },
+  nav: { title: 'Pagine del pannello', findings: 'Post', round: 'Giro', day: 'Giornata', 'own-texts': 'I miei testi', team: 'Team' },
   site: { facebook: 'Facebook', instagram: 'Instagram', tiktok: 'TikTok', telegram: 'Telegram' },
   list: {
     title: 'Da guardare',

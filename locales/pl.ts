@@ -10,7 +10,7 @@ export const pl: Texts = {
     settings: 'Ustawienia',
     close: 'Zamknij',
   },
-  nav: { title: 'Strony tego panelu', findings: 'Posty', round: 'Obchód', day: 'Mój dzień', 'own-texts': 'Moje teksty' },
+  nav: { title: 'Strony tego panelu', findings: 'Posty', round: 'Obchód', day: 'Mój dzień', 'own-texts': 'Moje teksty', team: 'Zespół' },
   site: { facebook: 'Facebook', instagram: 'Instagram', tiktok: 'TikTok', telegram: 'Telegram' },
   list: {
     title: 'Do obejrzenia',

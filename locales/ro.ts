@@ -9,7 +9,14 @@ export const ro: Texts = {
     settings: 'Setări',
     close: 'Închideți',
   },
-  nav: { title: 'Paginile acestui panou', findings: 'Postări', round: 'Tură', day: 'Ziua mea', 'own-texts': 'Textele mele' },
+  nav: {
+    title: 'Paginile acestui panou',
+    findings: 'Postări',
+    round: 'Tură',
+    day: 'Ziua mea',
+    'own-texts': 'Textele mele',
+    team: 'Echipa',
+  },
   site: { facebook: 'Facebook', instagram: 'Instagram', tiktok: 'TikTok', telegram: 'Telegram' },
   list: {
     title: 'De văzut',

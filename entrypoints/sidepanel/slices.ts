@@ -8,8 +8,16 @@ import { emptyOwnTexts, makeOwnTextsActions, type OwnTextsState, startOwnTexts, 
 import type { PanelModel } from './panel-model.ts';
 import type { PanelState } from './panel-state.ts';
 import { emptyPractice, makePracticeActions, type PracticeState, startPractice, viewPractice } from './practice-slice.ts';
+import { emptyQueue, makeQueueActions, type QueueState, startQueue, viewQueue } from './queue-slice.ts';
 import { makeRoundActions, startRound, viewRound } from './round-slice.ts';
 import { emptyRound, type RoundState } from './round-state.ts';
+import {
+  emptySealedNotes,
+  makeSealedNotesActions,
+  type SealedNotesState,
+  startSealedNotes,
+  viewSealedNotes,
+} from './sealed-notes-slice.ts';
 import { makeThreadActions } from './threads-slice.ts';
 
 // The parts of the panel that stand beside finding and answering, each with its own state, actions and view.
@@ -22,6 +30,8 @@ export interface SliceStates {
   guard: GuardState;
   ownTexts: OwnTextsState;
   practice: PracticeState;
+  queue: QueueState;
+  sealedNotes: SealedNotesState;
 }
 
 export const emptySlices: SliceStates = {
@@ -32,6 +42,8 @@ export const emptySlices: SliceStates = {
   guard: emptyGuard,
   ownTexts: emptyOwnTexts,
   practice: emptyPractice,
+  queue: emptyQueue,
+  sealedNotes: emptySealedNotes,
 };
 
 export const makeSliceActions = (model: PanelModel) => ({
@@ -41,6 +53,8 @@ export const makeSliceActions = (model: PanelModel) => ({
   ...makeNotesActions(model),
   ...makeOwnTextsActions(model),
   ...makePracticeActions(model),
+  ...makeQueueActions(model),
+  ...makeSealedNotesActions(model),
   ...makeThreadActions(model),
 });
 
@@ -51,8 +65,21 @@ export const viewSlices = (state: PanelState): Pick<PanelView, Exclude<keyof Sli
   notes: viewNotes(state),
   ownTexts: viewOwnTexts(state),
   practice: viewPractice(state),
+  queue: viewQueue(state),
+  sealedNotes: viewSealedNotes(state),
 });
 
 export function startSlices(model: PanelModel, signal: AbortSignal): void {
-  for (const start of [startRound, startDay, startDevice, startNotes, startGuard, startOwnTexts, startPractice]) start(model, signal);
+  for (const start of [
+    startRound,
+    startDay,
+    startDevice,
+    startNotes,
+    startGuard,
+    startOwnTexts,
+    startPractice,
+    startQueue,
+    startSealedNotes,
+  ])
+    start(model, signal);
 }

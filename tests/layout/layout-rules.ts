@@ -5,9 +5,9 @@ export interface FolderRule {
 
 /** What each folder may know besides itself. */
 export const folderRules: Record<string, FolderRule> = {
-  core: { folders: [], packages: ['valibot'] },
+  core: { folders: [], packages: ['age-encryption', 'fast-xml-parser', 'valibot'] },
   locales: { folders: ['core'], packages: ['i18next'] },
-  components: { folders: ['core', 'locales'], packages: ['preact'] },
+  components: { folders: ['core', 'locales'], packages: ['preact', 'qr'] },
   browser: { folders: ['core'], packages: ['wxt'] },
   'content-scripts': { folders: ['core', 'browser'], packages: ['wxt'] },
   background: {

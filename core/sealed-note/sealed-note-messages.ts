@@ -1,0 +1,17 @@
+import type { Result } from '../result.ts';
+import type { KeptNote, SealedNote } from './sealed-note.ts';
+
+export interface SealedNoteMessages {
+  /** both boxes, newest first */
+  'sealed-notes.read': (none: null) => Result<KeptNote[], 'store-closed'>;
+  /** kept and sent as soon as the hub can be reached; `isSent` false: not yet */
+  'sealed-notes.send': (
+    note: Omit<SealedNote, 'from' | 'at'>,
+  ) => Result<{ isSent: boolean }, 'store-closed' | 'alone' | 'refused' | 'nobody' | 'no-hub'>;
+  'sealed-notes.open': (id: string) => Result<null, 'store-closed' | 'unknown'>;
+  /** tells the sender that it arrived and somebody sees to it */
+  'sealed-notes.acknowledge': (id: string) => Result<null, 'store-closed' | 'unknown'>;
+  'sealed-notes.remove': (id: string) => Result<null, 'store-closed'>;
+  /** looks at the hub now */
+  'sealed-notes.fetch': (none: null) => Result<{ arrived: number }, 'store-closed' | 'alone' | 'no-hub' | 'unreachable'>;
+}

@@ -1,0 +1,38 @@
+import type { Result } from '../result.ts';
+import type { OutboxEntry, Trouble } from './outbox-entry.ts';
+
+/** One line of the queue as the page shows it; no bytes. */
+export type QueueItem = Pick<OutboxEntry, 'seq' | 'state' | 'count' | 'trouble' | 'sealedAt' | 'sentAt' | 'resent'>;
+
+export interface QueueStatus {
+  /** interactions in no envelope yet */
+  pending: number;
+  /** interactions in sealed envelopes, not at the hub */
+  waiting: number;
+  /** interactions at the hub, without a receipt */
+  sent: number;
+  /** interactions received by a supervisor, ever */
+  received: number;
+  /** ms since 1970, UTC */
+  receivedAt?: number;
+  /** newest first, at most 100 */
+  items: QueueItem[];
+  trouble?: Trouble;
+  /** ms since 1970, UTC: when it is tried again by itself */
+  nextTryAt?: number;
+  lastSuccessAt?: number;
+  isSending: boolean;
+}
+
+export interface SyncMessages {
+  'queue.read': (none: null) => Result<QueueStatus, 'store-closed'>;
+  /** seals what is pending and tries now, whatever the waiting time */
+  'queue.send': (none: null) => Result<QueueStatus, 'store-closed' | 'alone'>;
+  /** everything without a receipt as one file for a supervisor; bytes in base64 */
+  'queue.export': (none: null) => Result<{ name: string; bytes: string; count: number }, 'store-closed' | 'alone' | 'empty'>;
+  /** the text of a receipt file that a supervisor gave; how many interactions it confirms */
+  'queue.receipt': (text: string) => Result<{ received: number }, 'store-closed' | 'alone' | 'unreadable' | 'not-ours'>;
+  'queue.retry': (seq: number) => Result<null, 'store-closed' | 'unknown'>;
+  /** gives a dead envelope up for good */
+  'queue.discard': (argument: { seq: number; why: 'sent-otherwise' | 'not-needed' }) => Result<null, 'store-closed' | 'unknown'>;
+}

@@ -1,0 +1,55 @@
+import { fromBase64, fromBytes } from './bytes.ts';
+import { type TeamDevice, type TeamRole, type TeamRoot, teamRoot } from './root.ts';
+import { readJson, verifyFile } from './sign-file.ts';
+import type { SignedFile } from './signed.ts';
+
+/** Longest file of a root, in bytes. */
+export const longestRoot = 512 * 1024;
+
+/** What a root says, without asking who signed it; undefined where it is none. */
+export function peekRoot(file: SignedFile): TeamRoot | undefined {
+  const payload = fromBase64(file.payload);
+  try {
+    return payload && readJson(teamRoot, fromBytes(payload));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first root a device sees: signed by one of its own keys, which one of the pinned names (16 hex digits) stands for. */
+export async function acceptFirstRoot(file: SignedFile, pins: readonly string[]): Promise<TeamRoot | undefined> {
+  const root = peekRoot(file);
+  if (!root) return undefined;
+  const pinned = root.keys.filter(({ id }) => pins.includes(id)).map(({ key }) => key);
+  const verified = await verifyFile('pomost-root-v1', file, pinned);
+  // the name of a key is computed from the key while verifying: a false `id` finds no signature
+  return verified && verified.by.length > 0 ? root : undefined;
+}
+
+export type NextRoot = { state: 'same' | 'older' | 'refused' } | { state: 'newer'; root: TeamRoot };
+
+/** A root after the one we have: same team, a higher version, signed by a key of ours. */
+export async function acceptNextRoot(file: SignedFile, current: TeamRoot): Promise<NextRoot> {
+  const root = peekRoot(file);
+  if (!root || root.team.id !== current.team.id) return { state: 'refused' };
+  if (root.version === current.version) return { state: 'same' };
+  if (root.version < current.version) return { state: 'older' };
+  const verified = await verifyFile(
+    'pomost-root-v1',
+    file,
+    current.keys.map(({ key }) => key),
+  );
+  return verified && verified.by.length > 0 ? { state: 'newer', root } : { state: 'refused' };
+}
+
+export const findDevice = (root: TeamRoot, id: string): TeamDevice | undefined => root.devices.find((device) => device.id === id);
+
+/** Devices that count. */
+export const listActive = (root: TeamRoot): TeamDevice[] => root.devices.filter(({ blocked }) => !blocked);
+
+export const listWithRole = (root: TeamRoot, role: TeamRole): TeamDevice[] => listActive(root).filter(({ roles }) => roles.includes(role));
+
+/** Who can open envelopes: every supervisor's device, and the keys on paper. */
+export const listRecipients = (root: TeamRoot): string[] => [
+  ...new Set([...listWithRole(root, 'supervisor').map(({ seals }) => seals), ...root.paper.map(({ seals }) => seals)]),
+];

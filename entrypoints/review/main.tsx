@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render('Pomost', document.getElementById('review') as HTMLElement);
