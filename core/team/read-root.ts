@@ -1,4 +1,5 @@
 import { fromBase64, fromBytes } from './bytes.ts';
+import { nameKey } from './device-keys.ts';
 import { type TeamDevice, type TeamRole, type TeamRoot, teamRoot } from './root.ts';
 import { readJson, verifyFile } from './sign-file.ts';
 import type { SignedFile } from './signed.ts';
@@ -20,9 +21,10 @@ export function peekRoot(file: SignedFile): TeamRoot | undefined {
 export async function acceptFirstRoot(file: SignedFile, pins: readonly string[]): Promise<TeamRoot | undefined> {
   const root = peekRoot(file);
   if (!root) return undefined;
-  const pinned = root.keys.filter(({ id }) => pins.includes(id)).map(({ key }) => key);
+  // by the name computed from the key: what the file calls it may be a lie
+  const named = await Promise.all(root.keys.map(async ({ key }) => ({ key, name: await nameKey(fromBase64(key) ?? new Uint8Array()) })));
+  const pinned = named.filter(({ name }) => pins.includes(name)).map(({ key }) => key);
   const verified = await verifyFile('pomost-root-v1', file, pinned);
-  // the name of a key is computed from the key while verifying: a false `id` finds no signature
   return verified && verified.by.length > 0 ? root : undefined;
 }
 
