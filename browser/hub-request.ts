@@ -10,6 +10,9 @@ const slowest = 8;
 /** A hub that sends a byte now and then must not hold the queue for ever, in ms. */
 const longest = 5 * 60_000;
 
+/** Without it Nextcloud answers 401 to a public link (apps/dav/appinfo/v2/publicremote.php, seen 2026-11). */
+const fromProgram = { 'X-Requested-With': 'XMLHttpRequest' };
+
 /**
  * The browser's way to the hub; never rejects.
  * Redirects are not followed, so that the credential goes nowhere else. `manual` rather than `error`: with `error` a redirect cannot be
@@ -20,7 +23,7 @@ export async function askHub(request: HubRequest): Promise<HubAnswer | HubFailur
   try {
     const answer = await fetch(hubUrl(request.place, request.path), {
       method: request.method,
-      headers: { ...basicAuthorization(request.place), ...request.headers },
+      headers: { ...basicAuthorization(request.place), ...fromProgram, ...request.headers },
       body: request.body ?? null,
       credentials: 'omit',
       redirect: 'manual',

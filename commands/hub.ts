@@ -1,3 +1,5 @@
+import { homedir } from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { accountKinds, writeHubText } from '../core/hub/hub-text.ts';
@@ -9,14 +11,15 @@ import { describeHub } from './hub/describe-hub.ts';
 import { examine } from './hub/examine.ts';
 import { setUpPrograms } from './set-up-programs.ts';
 
-const usage = `npm run hub -- start --folder F --port P [--host name --certificate C --key K | --url https://…/] [--devices 10] [--supervisors 2]
-npm run hub -- stop | status | doctor --folder F
-npm run hub -- add --folder F --role device|supervisor|coordinator
-npm run hub -- revoke --folder F <account>
-npm run hub -- doctor --url https://…/ --user U [--kind nextcloud] [--certificate C]   password in the variable HUB_PASSWORD`;
+const usage = `npm run hub -- start [--folder F] --port P [--host name --certificate C --key K | --url https://…/] [--devices 10] [--supervisors 2]
+npm run hub -- stop | status | doctor [--folder F]
+npm run hub -- add [--folder F] --role device|supervisor|coordinator
+npm run hub -- revoke | restore [--folder F] <account>
+npm run hub -- doctor --url https://…/ --user U [--kind nextcloud] [--certificate C]   password in the variable HUB_PASSWORD
+Without --folder the hub is in ${path.join(homedir(), 'pomost-hub')}.`;
 
 const options = {
-  folder: { type: 'string' },
+  folder: { type: 'string', default: path.join(homedir(), 'pomost-hub') },
   port: { type: 'string' },
   host: { type: 'string' },
   url: { type: 'string' },
@@ -33,10 +36,11 @@ type Given = ReturnType<typeof parse>['values'];
 
 const commands: Record<string, (given: Given, names: string[]) => Promise<number> | number> = {
   start,
-  stop: async (given) => say((await stopApache(hubPaths(folderOf(given)))) ? 'The hub has stopped.' : 'The hub was not running.'),
-  status: (given) => say(describeHub(folderOf(given))),
+  stop: async (given) => say((await stopApache(hubPaths(given.folder))) ? 'The hub has stopped.' : 'The hub was not running.'),
+  status: (given) => say(describeHub(given.folder)),
   add,
   revoke,
+  restore,
   doctor: examine,
 };
 
@@ -58,12 +62,8 @@ function say(text: string): number {
   return 0;
 }
 
-function folderOf({ folder }: Given): string {
-  if (folder === undefined) throw new Error(`--folder says where the hub keeps its files.\n${usage}`);
-  return folder;
-}
-
 function countOf(text: string | undefined, most: number): number {
+  if (text === undefined) throw new Error(`A number is missing.\n${usage}`);
   const count = Number(text);
   if (!Number.isInteger(count) || count < 1 || count > most) throw new Error(`${text} is no number from 1 to ${most}.`);
   return count;
@@ -74,7 +74,7 @@ async function start(given: Given): Promise<number> {
   if (missing.length > 0) throw new Error(missing.join('\n'));
   const { host, url, certificate, key } = given;
   const hub = await startHub({
-    folder: folderOf(given),
+    folder: given.folder,
     port: countOf(given.port, 65535),
     ...(host !== undefined && { host }),
     ...(url !== undefined && { url }),
@@ -99,13 +99,19 @@ function sayHubText(folder: string): number {
 function add(given: Given): number {
   const kind = accountKinds.find((name) => name === given.role);
   if (kind === undefined) throw new Error(`--role is one of ${accountKinds.join(', ')}.`);
-  const folder = folderOf(given);
+  const { folder } = given;
   console.log(`Added: ${addToHub(folder, kind).user}`);
   return sayHubText(folder);
 }
 
 function revoke(given: Given, [user]: string[]): number {
-  if (user === undefined) throw new Error('Name the account: npm run hub -- revoke --folder F device-03');
-  revokeAtHub(folderOf(given), user, true);
+  if (user === undefined) throw new Error('Name the account: npm run hub -- revoke device-03');
+  revokeAtHub(given.folder, user, true);
   return say(`${user} can no longer enter. What lies in its folder stays. Block the device in the team page too.`);
+}
+
+function restore(given: Given, [user]: string[]): number {
+  if (user === undefined) throw new Error('Name the account: npm run hub -- restore device-03');
+  revokeAtHub(given.folder, user, false);
+  return say(`${user} can enter again.`);
 }

@@ -12,7 +12,12 @@ describe('the list of keys', () => {
     expect(missing).toEqual([]);
   });
 
+  it('gives no key two meanings', () => {
+    const listed = helpKeys.flatMap(([keys]) => keys);
+    expect(listed.filter((key, index) => listed.indexOf(key) !== index)).toEqual([]);
+  });
+
   it('names the pages', () => {
-    expect(helpKeys.filter(([, meaning]) => meaning.startsWith('nav.')).map(([[key]]) => key)).toEqual(['f', 'r', 'd', 't', 'm']);
+    expect(helpKeys.filter(([, meaning]) => meaning.startsWith('nav.')).map(([[key]]) => key)).toEqual(['f', 'r', 'd', 't', 'p']);
   });
 });

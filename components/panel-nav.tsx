@@ -8,7 +8,7 @@ export const pages: readonly { screen: Exclude<Screen, 'practice'>; icon: IconNa
   { screen: 'round', icon: 'round', key: 'r' },
   { screen: 'day', icon: 'day', key: 'd' },
   { screen: 'own-texts', icon: 'texts', key: 't' },
-  { screen: 'team', icon: 'team', key: 'm' },
+  { screen: 'team', icon: 'team', key: 'p' },
 ];
 
 interface Parts extends Pick<PanelView, 'screen'> {
@@ -17,7 +17,7 @@ interface Parts extends Pick<PanelView, 'screen'> {
 }
 
 /** Seen as a number, heard as what it counts. */
-function Count({ count }: { count: number }) {
+function Count({ screen, count }: { screen: Screen; count: number }) {
   const { t } = usePanel();
   if (count === 0) return null;
   return (
@@ -25,7 +25,7 @@ function Count({ count }: { count: number }) {
       <span class="nav-count" aria-hidden="true">
         {count}
       </span>
-      <span class="hidden">{t('day.reminders', { count })}</span>
+      <span class="hidden">{t(screen === 'team' ? 'queue.attention' : 'day.reminders', { count })}</span>
     </>
   );
 }
@@ -45,7 +45,7 @@ export function PanelNav({ screen, counts }: Parts) {
         >
           <Icon name={page.icon} />
           <span>
-            {t(`nav.${page.screen}`)} <Count count={counts[page.screen] ?? 0} />
+            {t(`nav.${page.screen}`)} <Count screen={page.screen} count={counts[page.screen] ?? 0} />
           </span>
         </button>
       ))}

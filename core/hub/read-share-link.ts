@@ -6,7 +6,7 @@ import type { HubPlace } from './hub-access.ts';
  */
 export function readShareLink(text: string): HubPlace | undefined {
   const [link = '', password = '', ...rest] = text.trim().split(/\s+/);
-  const found = /^(https:\/\/[^\s/?#@]+(?:\/[^\s?#]*?)?)(?:\/index\.php)?\/s\/([A-Za-z0-9_-]{6,64})\/?(?:[?#]\S*)?$/.exec(link);
+  const found = /^(https:\/\/[^\s/?#@]+(?:\/[^\s?#]*?)??)(?:\/index\.php)?\/s\/([A-Za-z0-9_-]{6,64})\/?(?:[?#]\S*)?$/.exec(link);
   if (!found || rest.length > 0 || !URL.canParse(link)) return undefined;
   const [, base = '', token = ''] = found;
   return { url: `${base}/public.php/dav/files/${token}/`, user: token, password };

@@ -20,6 +20,8 @@ export interface Membership {
   hintKeys: Readonly<Record<string, CryptoKey>>;
   /** ms since 1970, UTC */
   joinedAt: number;
+  /** ms since 1970, UTC: when the hub was last asked for a newer root */
+  refreshedAt?: number;
 }
 
 /** What the pages show of it: no key, no credential. */

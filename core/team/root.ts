@@ -21,6 +21,8 @@ const device = v.strictObject({
   signs: base64,
   /** age recipient (X25519) */
   seals: recipient,
+  /** its user name at a WebDAV hub, so that it can be revoked there and is given to no other */
+  account: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))),
   from: isoDate,
   /** nothing of it counts any more from then on */
   blocked: v.optional(v.strictObject({ at: moment, why: v.picklist(['lost', 'left', 'replaced']) })),

@@ -30,13 +30,13 @@ const existing = [
     'shared/team/root.json',
     'shared/receipts/old.json',
   ],
-  ...['shared/notes/old', 'shared/hints/2026q4/old', 'shared/packs/old.json'],
+  ...['shared/notes/old', 'shared/hints/old', 'shared/packs/old.json'],
 ];
 
 /** Everybody may write here on the disk: what Apache refuses it refuses by its rules alone. */
 beforeEach(() => {
   const data = path.join(folder, 'data');
-  for (const name of ['logs/device-01', 'logs/device-02', ...sharedFolders.map((name) => `shared/${name}`), 'shared/hints/2026q4']) {
+  for (const name of ['logs/device-01', 'logs/device-02', ...sharedFolders.map((name) => `shared/${name}`)]) {
     rmSync(path.join(data, name), { recursive: true, force: true });
     mkdirSync(path.join(data, name), { recursive: true });
     chmodSync(path.join(data, name), 0o777);
@@ -99,15 +99,11 @@ const shared: Row[] = [
   ['DELETE', '/shared/notes/old', {}, [403, 204, 204]],
   ['DELETE', '/shared/notes/', {}, [403, 403, 403]],
   ['MKCOL', '/shared/notes/new/', {}, [403, 403, 403]],
-  ['MKCOL', '/shared/hints/2027q1/', {}, [201, 201, 201]],
-  ['MKCOL', '/shared/hints/2026q4/', {}, [405, 405, 405]],
   ['MKCOL', '/shared/hints/new/', {}, [403, 403, 403]],
-  ['PUT', '/shared/hints/2026q4/new', isNew, [201, 201, 201]],
-  ['PUT', '/shared/hints/2026q4/old', {}, [403, 403, 403]],
-  ['GET', '/shared/hints/2026q4/old', {}, [200, 200, 200]],
-  ['PROPFIND', '/shared/hints/2026q4/', { Depth: '1' }, [207, 207, 207]],
-  ['DELETE', '/shared/hints/2026q4/old', {}, [403, 204, 204]],
-  ['DELETE', '/shared/hints/2026q4/', {}, [403, 204, 204]],
+  ['PUT', '/shared/hints/new', isNew, [201, 201, 201]],
+  ['PUT', '/shared/hints/old', {}, [403, 403, 403]],
+  ['GET', '/shared/hints/old', {}, [200, 200, 200]],
+  ['DELETE', '/shared/hints/old', {}, [403, 204, 204]],
   ['GET', '/shared/packs/old.json', {}, [200, 200, 200]],
   ['PUT', '/shared/packs/new.json', {}, [403, 201, 201]],
   ['DELETE', '/shared/packs/old.json', {}, [403, 204, 204]],

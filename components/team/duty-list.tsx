@@ -1,0 +1,34 @@
+import { ProblemLine } from './problem-line.tsx';
+import { Section } from './section.tsx';
+import { useTeam } from './team-context.ts';
+import type { HomeView } from './team-view.ts';
+import { useTask } from './use-task.ts';
+
+/** What the coordinator should see to. */
+export function DutyList({ home }: { home: HomeView }) {
+  const { words, actions } = useTeam();
+  const { t } = words;
+  const { isBusy, problem, run } = useTask();
+  const isNothing = home.duties.length === 0 && home.isOwnJoined;
+  return (
+    <Section name="duties" title={t('team.duties.title')}>
+      {isNothing && <p>{t('team.duties.none')}</p>}
+      <ul class="team-duties">
+        {home.duties.map((duty) => (
+          <li key={duty} data-duty={duty} class="caution">
+            {t(`team.duties.${duty}`)}
+          </li>
+        ))}
+        {!home.isOwnJoined && (
+          <li data-duty="not-joined" class="caution">
+            {t('team.duties.not-joined')}{' '}
+            <button type="button" class="button" data-do="join-own" aria-disabled={isBusy} onClick={() => run(() => actions.joinOwn())}>
+              {t('team.duties.join')}
+            </button>
+          </li>
+        )}
+      </ul>
+      <ProblemLine problem={problem} />
+    </Section>
+  );
+}

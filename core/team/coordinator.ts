@@ -1,0 +1,64 @@
+import type { HubAccess } from '../hub/hub-access.ts';
+import type { HubAccount } from '../hub/hub-text.ts';
+import type { Bytes } from './bytes.ts';
+import { listQuarters } from './quarter.ts';
+import type { TeamRoot } from './root.ts';
+import type { Signer } from './sign-file.ts';
+import { signRoot } from './sign-root.ts';
+import type { SignedFile } from './signed.ts';
+import { makeTeamKeys, type TeamKeys } from './team-keys.ts';
+
+/** The way to the hub, and the accounts that no device has yet. */
+export interface CoordinatorHub {
+  /** the coordinator's own */
+  access: HubAccess;
+  /** of a WebDAV hub, ends with a slash; absent: Nextcloud */
+  url?: string;
+  spare: HubAccount[];
+}
+
+/** What the coordinator's page keeps: one record. The root key cannot be taken out of the browser. */
+export interface Coordinator {
+  name: 'this';
+  /** id of its own device, `d-…` */
+  device: string;
+  rootKey: Signer;
+  root: TeamRoot;
+  /** all roots so far, oldest first: the last one is `root` */
+  roots: SignedFile[];
+  keys: TeamKeys;
+  /** version of the root at the hub; 0: none */
+  published: number;
+  areKeysPublished: boolean;
+  /** absent: files are exchanged */
+  hub?: CoordinatorHub;
+  /** ms since 1970, UTC, of the last test of the paper key */
+  drilledAt?: number;
+}
+
+export interface Step {
+  /** what the team is from now on */
+  root: TeamRoot;
+  /** ms since 1970, UTC */
+  now: number;
+  randomBytes(length: number): Bytes;
+  /** the paper key, when a new one comes into force: it signs besides */
+  paper?: Signer;
+}
+
+/** After a change of the team: signed, kept, not yet published. Whoever was blocked knows the old keys for hints, so there are new ones. */
+export async function advance(before: Coordinator, { root, now, randomBytes, paper }: Step): Promise<Coordinator> {
+  const signed = await signRoot(root, [before.rootKey, ...(paper ? [paper] : [])]);
+  const isBlocking = countBlocked(root) > countBlocked(before.root);
+  const keys = makeTeamKeys({ root, now, randomBytes, ...(isBlocking ? {} : { kept: before.keys }) });
+  return { ...before, root, roots: [...before.roots, signed], keys, areKeysPublished: false };
+}
+
+/** Keys for the quarters to come, where some are missing; the same object where none is. */
+export function renewKeys(coordinator: Coordinator, { now, randomBytes }: Pick<Step, 'now' | 'randomBytes'>): Coordinator {
+  const { root, keys: kept } = coordinator;
+  if (listQuarters(now, 3).every((quarter) => quarter in kept.hints)) return coordinator;
+  return { ...coordinator, keys: makeTeamKeys({ root, now, randomBytes, kept }), areKeysPublished: false };
+}
+
+const countBlocked = ({ devices }: TeamRoot): number => devices.filter(({ blocked }) => blocked).length;

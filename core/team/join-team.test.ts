@@ -1,0 +1,204 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type DeviceWish, type MadeDevice, type MadeTeam, makeTeam, signRoot } from '../../tests/make-team.ts';
+import type { AskHub, HubFailure } from '../hub/ask-hub.ts';
+import type { HubAccess } from '../hub/hub-access.ts';
+import { toBytes } from './bytes.ts';
+import { describeMembership } from './describe-membership.ts';
+import { followRoot } from './follow-root.ts';
+import { joinTeam } from './join-team.ts';
+import type { Membership } from './membership.ts';
+import { originPatterns } from './origin-pattern.ts';
+import { type Pairing, readPairingText } from './pairing-text.ts';
+import type { TeamRoot } from './root.ts';
+import type { SignedFile } from './signed.ts';
+import { makeTeamKeys, sealTeamKeys } from './team-keys.ts';
+
+const place = (path: string) => ({ url: `https://hub.example.org:8443/${path}/`, user: 'laptop', password: 'made-up' });
+const access: HubAccess = { kind: 'webdav', drop: place('logs/laptop'), shared: place('shared') };
+const wishes: DeviceWish[] = [
+  { name: 'Office', roles: ['supervisor'], access },
+  { name: 'Laptop', roles: ['counsellor'], access },
+];
+const now = Date.UTC(2026, 10, 22);
+
+/** A hub that holds these files below `shared/`; a number is an answer without one. */
+function makeHub(files: Record<string, Uint8Array<ArrayBuffer> | SignedFile | number | HubFailure>): AskHub {
+  return async ({ path }) => {
+    const held = files[path] ?? 404;
+    if (typeof held === 'string') return held;
+    const status = typeof held === 'number' ? held : 200;
+    const body = held instanceof Uint8Array ? held : toBytes(typeof held === 'number' ? '' : JSON.stringify(held));
+    return { status, header: () => null, body };
+  };
+}
+
+let team: MadeTeam;
+let other: MadeTeam;
+let pairing: Pairing;
+
+beforeAll(async () => {
+  [team, other] = await Promise.all([makeTeam(wishes), makeTeam(wishes)]);
+  pairing = readText(team);
+});
+
+const readText = ({ devices }: MadeTeam, which = 1): Pairing => readPairingText((devices[which] as MadeDevice).pairingText) as Pairing;
+
+async function join(given: Pairing, ask: AskHub, current?: Membership): Promise<Membership> {
+  const joined = await joinTeam(given, { ask, now, current });
+  if (!joined.ok) throw new Error(joined.error);
+  return joined.value;
+}
+
+describe('joining', () => {
+  it('makes a device of the team, with keys that cannot be taken out', async () => {
+    const keys = makeTeamKeys({ root: team.root, now, randomBytes: (length) => new Uint8Array(length).fill(7) });
+    const sealed = await sealTeamKeys(keys, team.root, team.coordinator);
+    const member = await join(pairing, makeHub({ 'team/root.json': team.signedRoot, 'team/keys.age': sealed }));
+    expect(describeMembership(member)).toMatchObject({
+      deviceName: 'Laptop',
+      roles: ['counsellor'],
+      hubHost: 'hub.example.org:8443',
+      isBlocked: false,
+    });
+    expect(Object.keys(member.hintKeys)).toContain('2026q4');
+    expect([member.signKey, member.sealKey, ...Object.values(member.hintKeys)].some(({ extractable }) => extractable)).toBe(false);
+  });
+
+  it('shows pages nothing of keys and credential', async () => {
+    const status = describeMembership(await join(pairing, makeHub({ 'team/root.json': team.signedRoot })));
+    const said = JSON.stringify(status);
+    expect(said).not.toContain('made-up');
+    expect(said).not.toContain(pairing.secret);
+  });
+
+  it('works without keys for hints', async () => {
+    const member = await join(pairing, makeHub({ 'team/root.json': team.signedRoot, 'team/keys.age': 403 }));
+    expect(member.hintKeys).toEqual({});
+  });
+
+  it('without a hub takes the root inside the text', async () => {
+    const made = await makeTeam();
+    const asked: string[] = [];
+    const member = await join(readText(made), async ({ path }) => {
+      asked.push(path);
+      return 'unreachable';
+    });
+    expect(describeMembership(member).hubHost).toBeUndefined();
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ['the network is gone', 'unreachable', 'unreachable'],
+    ['it takes too long', 'timeout', 'unreachable'],
+    ['the hub has a bad day', 503, 'unreachable'],
+    ['the password is wrong', 401, 'refused-by-hub'],
+    ['the device may not read', 403, 'refused-by-hub'],
+    ['nobody has set the team up', 404, 'nothing-there'],
+    ['a log-in page answers', toBytes('<html>Log in</html>'), 'not-a-hub'],
+    ['the network sends it elsewhere', 'redirected', 'not-a-hub'],
+    ['the answer has no end', 'too-long', 'not-a-hub'],
+    ['it is not text', new Uint8Array([0xff, 0xfe]), 'not-a-hub'],
+  ] as const)('when %s: %s → %s', async (_what, held, error) => {
+    expect(await joinTeam(pairing, { ask: makeHub({ 'team/root.json': held }), now })).toMatchObject({ ok: false, error });
+  });
+
+  it('does not believe the root of another team, nor one that another key signed', async () => {
+    const forged = await signRoot(team.root, [other.coordinator]);
+    for (const root of [other.signedRoot, forged])
+      expect(await joinTeam(pairing, { ask: makeHub({ 'team/root.json': root }), now })).toMatchObject({ error: 'wrong-root' });
+  });
+
+  it('needs the device in the root, with its own keys, and not blocked', async () => {
+    const [office, laptop] = team.root.devices as [TeamRoot['devices'][number], TeamRoot['devices'][number]];
+    const blocked = { ...laptop, blocked: { at: '2026-11-22T10:00:00.000Z', why: 'lost' as const } };
+    for (const devices of [
+      [office],
+      [office, blocked],
+      [office, { ...laptop, signs: office.signs }],
+      [office, { ...laptop, seals: office.seals }],
+    ]) {
+      const root = await signRoot({ ...team.root, devices }, [team.coordinator]);
+      expect(await joinTeam(pairing, { ask: makeHub({ 'team/root.json': root }), now })).toMatchObject({ error: 'not-in-team' });
+    }
+  });
+
+  it('again keeps when it joined, its hints and a newer root than the hub has', async () => {
+    const root = { ...team.root, version: 2 };
+    const signed = await signRoot(root, [team.coordinator]);
+    const before = {
+      ...(await join(pairing, makeHub({ 'team/root.json': signed }))),
+      joinedAt: 5,
+      hintKeys: { '2026q4': team.coordinator.signKey },
+    };
+    const after = await join(pairing, makeHub({ 'team/root.json': team.signedRoot }), before);
+    expect(after).toMatchObject({ joinedAt: 5, root: { version: 2 }, hintKeys: before.hintKeys });
+  });
+
+  it('with new root keys begins anew, whatever version there was', async () => {
+    const signed = await signRoot({ ...team.root, version: 9 }, [team.coordinator]);
+    const before = await join(pairing, makeHub({ 'team/root.json': signed }));
+    const { root } = await makeTeam(wishes, { team: team.root.team, devices: team.root.devices });
+    const made = { ...other, root: { ...root, keys: other.root.keys } };
+    const anew = await signRoot(made.root, [other.coordinator]);
+    const renewed = { ...pairing, pins: other.root.keys.map(({ id }) => id) };
+    expect((await join(renewed, makeHub({ 'team/root.json': anew }), before)).root.version).toBe(1);
+  });
+});
+
+describe('following the team', () => {
+  const shared = place('shared');
+  const held = () => ({ root: team.root, signedRoot: team.signedRoot });
+  const sign = (change: Partial<TeamRoot>, by = team.coordinator): Promise<SignedFile> => signRoot({ ...team.root, ...change }, [by]);
+
+  it('takes what is newer', async () => {
+    const two = await sign({ version: 2 });
+    const followed = await followRoot(held(), shared, makeHub({ 'team/root-2.json': two, 'team/root.json': two }));
+    expect(followed.error).toBeUndefined();
+    expect(followed.held).toMatchObject({ root: { version: 2 }, signedRoot: two });
+  });
+
+  it('stays with what it has when nothing has changed', async () => {
+    const followed = await followRoot(held(), shared, makeHub({ 'team/root.json': team.signedRoot }));
+    expect(followed).toEqual({ held: held() });
+  });
+
+  it('goes over every version, so that a key taken out in between counts no more', async () => {
+    const [first, second] = team.root.keys as [TeamRoot['keys'][number], TeamRoot['keys'][number]];
+    const two = await sign({ version: 2, keys: [second] }, team.paper);
+    const stolen = await sign({ version: 3, keys: [first] });
+    const followed = await followRoot(
+      held(),
+      shared,
+      makeHub({ 'team/root-2.json': two, 'team/root-3.json': stolen, 'team/root.json': stolen }),
+    );
+    expect(followed).toMatchObject({ error: 'wrong-root', held: { root: { version: 2 } } });
+  });
+
+  it('passes over a version that the hub has lost', async () => {
+    const three = await sign({ version: 3 });
+    const followed = await followRoot(held(), shared, makeHub({ 'team/root.json': three }));
+    expect(followed).toMatchObject({ held: { root: { version: 3 } } });
+  });
+
+  it.each([
+    ['unreachable', 'unreachable'],
+    [401, 'refused-by-hub'],
+    [200, 'not-a-hub'],
+  ] as const)('keeps what there is when the hub says %s', async (answer, error) => {
+    const files = { 'team/root-2.json': answer, 'team/root.json': answer };
+    expect(await followRoot(held(), shared, makeHub(files))).toEqual({ held: held(), error });
+  });
+});
+
+describe('what the browser is asked for', () => {
+  it.each([
+    ['one host, without its port', access, ['https://hub.example.org/*']],
+    [
+      'two hosts, each once',
+      { ...access, shared: { ...place('s'), url: 'https://files.example.net/s/' } },
+      ['https://hub.example.org/*', 'https://files.example.net/*'],
+    ],
+  ])('%s', (_what, given, patterns) => {
+    expect(originPatterns(given)).toEqual(patterns);
+  });
+});

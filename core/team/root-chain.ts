@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { fromBase64 } from './bytes.ts';
+import { nameKey } from './device-keys.ts';
+import { acceptFirstRoot, acceptNextRoot, peekRoot } from './read-root.ts';
+import type { TeamRoot } from './root.ts';
+import { readJson, readSignedFile } from './sign-file.ts';
+import { type SignedFile, signedFile } from './signed.ts';
+
+/** Longest file with all roots of a team, in bytes. */
+export const longestChain = 16 * 1024 * 1024;
+
+const chain = v.strictObject({
+  format: v.literal('pomost-roots'),
+  formatVersion: v.literal(1),
+  /** oldest first */
+  roots: v.pipe(v.array(signedFile), v.minLength(1), v.maxLength(10_000)),
+});
+
+/** All roots of a team in one file, for teams without a server: whoever has missed some can still follow. */
+export const writeChain = (roots: readonly SignedFile[]): string =>
+  `${JSON.stringify({ format: 'pomost-roots', formatVersion: 1, roots })}\n`;
+
+/** Oldest first; a file with a single root is one too. undefined: neither. Cap the bytes before. */
+export function readChain(text: string): SignedFile[] | undefined {
+  const single = readSignedFile(text);
+  const roots = single ? [single] : readJson(chain, text)?.roots;
+  return roots?.toSorted((one, other) => (peekRoot(one)?.version ?? 0) - (peekRoot(other)?.version ?? 0));
+}
+
+export interface Accepted {
+  root: TeamRoot;
+  signed: SignedFile;
+}
+
+/** The newest root that can be reached from `start` over roots signed by one before; others are passed over. Oldest first. */
+export async function followChain(roots: readonly SignedFile[], start: Accepted): Promise<Accepted> {
+  let reached = start;
+  for (const signed of roots) {
+    const next = await acceptNextRoot(signed, reached.root);
+    if (next.state === 'newer') reached = { root: next.root, signed };
+  }
+  return reached;
+}
+
+/**
+ * The newest root, for somebody who has nothing but a sheet of paper: from the newest one that its key has signed onwards.
+ * That another key stands beside it in a root proves nothing: whoever runs the hub could have written that.
+ * `key`: public, in base64. undefined: none is signed by it.
+ */
+export async function acceptWithKey(roots: readonly SignedFile[], key: string): Promise<Accepted | undefined> {
+  const pin = await nameKey(fromBase64(key) ?? new Uint8Array());
+  for (const signed of roots.toReversed()) {
+    const root = await acceptFirstRoot(signed, [pin]);
+    if (root) return followChain(roots, { root, signed });
+  }
+  return undefined;
+}

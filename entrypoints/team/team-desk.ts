@@ -1,0 +1,60 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { writeCoordinator } from '../../background/team/coordinator-store.ts';
+import type { PaperSheetView, TeamProblem, TeamView } from '../../components/team/team-view.ts';
+import type { Bytes } from '../../core/team/bytes.ts';
+import type { Coordinator } from '../../core/team/coordinator.ts';
+import type { Chance } from '../../core/team/found-team.ts';
+import type { TeamStatus } from '../../core/team/membership.ts';
+
+/** A sheet that is being written, and what comes into force once it is put away. */
+export interface PendingPaper {
+  sheet: PaperSheetView;
+  finish(): Promise<TeamProblem | undefined>;
+}
+
+export interface TeamState extends Pick<TeamView, 'uiLanguage' | 'screen' | 'publishing' | 'isRestored'> {
+  pairing?: TeamView['pairing'] | undefined;
+  justBlocked?: string | undefined;
+  diagnosis?: TeamView['diagnosis'] | undefined;
+  examining?: number | undefined;
+  coordinator?: Coordinator | undefined;
+  /** what this device belongs to */
+  status?: TeamStatus | undefined;
+  paper?: PendingPaper | undefined;
+  drillFile?: Bytes | undefined;
+}
+
+/** The state of the page; everything that is done here changes it. */
+export class TeamDesk {
+  readonly store: StoreApi<TeamState> = createStore<TeamState>(() => ({
+    uiLanguage: 'en',
+    screen: 'loading',
+    publishing: 'idle',
+    isRestored: false,
+  }));
+
+  get state(): TeamState {
+    return this.store.getState();
+  }
+
+  set(change: Partial<TeamState>): void {
+    this.store.setState(change);
+  }
+
+  /** The team is from now on what `next` says; another window may have been faster. */
+  async keep(next: Coordinator): Promise<TeamProblem | undefined> {
+    try {
+      if (!(await writeCoordinator(next, this.state.coordinator))) return { code: 'changed-elsewhere' };
+    } catch {
+      return { code: 'store-closed' };
+    }
+    this.set({ coordinator: next });
+    return undefined;
+  }
+}
+
+/** Time and chance as the pure functions take them. */
+export const takeChance = (): Chance => ({
+  now: Date.now(),
+  randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+});

@@ -1,0 +1,57 @@
+import type { HomeView, HubView, TeamView } from '../../components/team/team-view.ts';
+import type { AccountKind } from '../../core/hub/hub-text.ts';
+import type { Coordinator, CoordinatorHub } from '../../core/team/coordinator.ts';
+import { listDuties } from '../../core/team/list-duties.ts';
+import type { TeamStatus } from '../../core/team/membership.ts';
+import type { TeamState } from './team-desk.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What is shown of the state: no key of the team, no password of the hub. `now`: ms since 1970. */
+export function viewTeam(state: TeamState, now: number): TeamView {
+  const { uiLanguage, screen, coordinator, status, paper, pairing, justBlocked, diagnosis, examining, publishing, isRestored } = state;
+  return {
+    uiLanguage,
+    screen,
+    publishing,
+    isRestored,
+    ...(status && !coordinator ? { member: { team: status.team.name, device: status.deviceName } } : {}),
+    ...(paper ? { sheet: paper.sheet } : {}),
+    ...(pairing ? { pairing } : {}),
+    ...(justBlocked ? { justBlocked } : {}),
+    ...(diagnosis ? { diagnosis } : {}),
+    ...(examining === undefined ? {} : { examining }),
+    ...(coordinator ? { home: viewHome(coordinator, status, now) } : {}),
+  };
+}
+
+function viewHome(coordinator: Coordinator, status: TeamStatus | undefined, now: number): HomeView {
+  const { root, device, drilledAt, hub } = coordinator;
+  const paperMade = root.paper[0]?.made;
+  const duties = listDuties(coordinator, now);
+  return {
+    team: root.team,
+    own: device,
+    isOwnJoined: status?.team.id === root.team.id && status.device === device,
+    devices: root.devices,
+    version: root.version,
+    expires: root.expires,
+    daysLeft: Math.max(0, Math.ceil((Date.parse(root.expires) - now) / day)),
+    keys: root.keys,
+    duties,
+    isPublished: !duties.includes('not-published'),
+    ...(root.onDuty ? { onDuty: root.onDuty } : {}),
+    ...(paperMade ? { paperMade } : {}),
+    ...(drilledAt ? { drilled: new Date(drilledAt).toISOString() } : {}),
+    ...(hub ? { hub: viewHub(hub) } : {}),
+  };
+}
+
+function viewHub({ access, spare }: CoordinatorHub): HubView {
+  const count = (kind: AccountKind) => spare.filter((account) => account.kind === kind).length;
+  return {
+    kind: access.kind,
+    host: new URL((access.shared ?? access.drop).url).host,
+    spare: { device: count('device'), supervisor: count('supervisor'), coordinator: count('coordinator') },
+  };
+}
