@@ -1,17 +1,38 @@
 import { browser } from 'wxt/browser';
 
-let shown: number | undefined;
+const waiting = { emergencies: 0, handovers: 0 };
+let shown: string | undefined;
 
 /** The number of open emergencies, of all tabs, on the toolbar button: one may stand in a tab that nobody looks at just now. */
 export function showEmergencies(count: number): void {
-  if (count === shown) return;
-  shown = count;
-  const calm = browser.runtime.getManifest().action?.default_title ?? 'Pomost';
+  waiting.emergencies = count;
+  draw();
+}
+
+/** Handovers that nobody here has read, beside the emergencies: `2+1`, or `+1` alone. */
+export function showHandovers(count: number): void {
+  waiting.handovers = count;
+  draw();
+}
+
+function draw(): void {
+  const { emergencies, handovers } = waiting;
+  const text = `${emergencies === 0 ? '' : emergencies}${handovers === 0 ? '' : `+${handovers}`}`;
+  if (text === shown) return;
+  shown = text;
   const told = [
-    browser.action.setBadgeText({ text: count === 0 ? '' : String(count) }),
+    browser.action.setBadgeText({ text }),
     browser.action.setBadgeBackgroundColor({ color: '#b01f1f' }),
-    browser.action.setTitle({ title: count === 0 ? calm : `Pomost (${count})` }),
+    browser.action.setTitle({ title: nameButton() }),
   ];
   // then it is told again with the next change
   Promise.all(told).catch(() => (shown = undefined));
+}
+
+function nameButton(): string {
+  const { emergencies, handovers } = waiting;
+  const counted = emergencies === 0 ? '' : `Pomost (${emergencies})`;
+  if (handovers === 0) return counted || (browser.runtime.getManifest().action?.default_title ?? 'Pomost');
+  const handed = (browser.i18n.getMessage as (name: string) => string)('handoverArrived');
+  return `${counted || 'Pomost'} · ${handed} (${handovers})`;
 }

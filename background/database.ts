@@ -4,7 +4,7 @@ import type { UseRecord } from '../core/guard/use-record.ts';
 import type { Interaction, InteractionDraft } from '../core/interaction/interaction.ts';
 import type { Note } from '../core/note/note.ts';
 import type { OwnText } from '../core/own-text/own-text.ts';
-import type { KeptNote } from '../core/sealed-note/sealed-note.ts';
+import type { NoteRecord } from '../core/sealed-note/sealed-note.ts';
 import type { RegisteredSpace } from '../core/space/space.ts';
 import type { OutboxEntry, SyncChannel, SyncHead } from '../core/sync/outbox-entry.ts';
 import type { Membership } from '../core/team/membership.ts';
@@ -44,7 +44,7 @@ export interface PomostDatabase extends DBSchema {
   team: { key: string; value: Membership };
   outbox: { key: number; value: OutboxEntry; indexes: { state: string } };
   sync: { key: string; value: SyncHead | SyncChannel };
-  'sealed-notes': { key: string; value: KeptNote };
+  'sealed-notes': { key: string; value: NoteRecord };
   /** this device's random id and its key for hashes, which cannot be taken out */
   device: { key: string; value: { name: string; id?: string; key?: CryptoKey } };
 }
@@ -78,6 +78,11 @@ export function openDatabase(): Promise<Database> {
         database.createObjectStore('sealed-notes', { keyPath: 'id' });
       }
     },
+    // a page has it open too, and the device is being wiped
+    blocking: () => {
+      void opened?.then((database) => database.close());
+      opened = undefined;
+    },
     terminated: () => (opened = undefined),
   }).catch((error: unknown) => {
     opened = undefined;
@@ -89,13 +94,19 @@ export function openDatabase(): Promise<Database> {
 /** How long others may take to let go of the database, in ms. */
 const patience = 3000;
 
-/** With everything in it; throws where another connection holds it. */
-export async function deleteDatabase(): Promise<void> {
+/** Of the pages of coordinators and supervisors, who open them themselves. */
+export const pageDatabases = ['pomost-team', 'pomost-review'] as const;
+
+/** All of them with everything in them; throws where another connection holds one. */
+export async function deleteDatabases(): Promise<void> {
   const database = await opened?.catch(() => undefined);
   opened = undefined;
   database?.close();
-  await new Promise<void>((resolve, reject) => {
-    const blocked = (): void => void setTimeout(() => reject(new Error('another window holds the database')), patience);
-    deleteDB(databaseName, { blocked }).then(resolve, reject);
-  });
+  for (const name of [databaseName, ...pageDatabases]) await deleteOne(name);
 }
+
+const deleteOne = (name: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const blocked = (): void => void setTimeout(() => reject(new Error('another window holds the database')), patience);
+    deleteDB(name, { blocked }).then(resolve, reject);
+  });

@@ -3,15 +3,15 @@ import { readLastExport } from '../browser/last-export.ts';
 import type { Handlers } from '../browser/messages.ts';
 import type { DayMessages, Reminders } from '../core/day/day-messages.ts';
 import type { ThreadHistory } from '../core/day/recall-acts.ts';
-import { recordDay } from '../core/day/record-day.ts';
 import type { ArgumentOf, InsertionState } from '../core/messages.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
-import { openDatabase } from './database.ts';
 import { changeFinding, readFinding, tabOfKey } from './findings.ts';
 import { closeFollowUp, listFollowUps, postponeFollowUp, setFollowUp } from './follow-ups.ts';
 import { recordInteraction, recordSpecial } from './log.ts';
 import { readSince } from './read-since.ts';
+import { readUnkept } from './read-unkept.ts';
 import { recallHistory } from './recall-thread.ts';
+import { readMembership } from './team/membership.ts';
 import { rememberThread } from './threads.ts';
 import { withdrawAct } from './withdraw-act.ts';
 
@@ -36,15 +36,13 @@ async function whileOpen<T>(read: () => Promise<T>): Promise<Result<T, 'store-cl
 
 async function readReminders(): Promise<Reminders> {
   const last = await readLastExport();
-  const beyond = IDBKeyRange.lowerBound(last?.seq ?? 0, true);
-  const database = await openDatabase();
-  const [oldest] = await database.getAll('log', beyond, 1);
+  const isInTeam = (await readMembership()) !== undefined;
   return {
     followUps: await listFollowUps(),
     unsaved: {
-      count: await database.count('log', beyond),
-      ...(oldest ? { since: recordDay(oldest.at) } : {}),
+      ...(await readUnkept()),
       ...(last ? { lastExportOn: last.on } : {}),
+      ...(isInTeam ? { isInTeam } : {}),
     },
   };
 }

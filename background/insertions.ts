@@ -6,6 +6,7 @@ import { makeUuid } from '../core/interaction/uuid.ts';
 import type { AnswerSettled, InsertionState, InsertMethod } from '../core/messages.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { changeFinding, type StoredFinding } from './findings.ts';
+import { hintAnswered } from './hints.ts';
 import { dropIntent, findRecord, readIntents, recordInteraction, writeIntent } from './log.ts';
 import { rememberThread } from './threads.ts';
 import { forgetUse, markThreadAnswered } from './uses.ts';
@@ -168,6 +169,7 @@ async function recordPosted(
   await setState(tab, inserted.id, { state: 'posted', evidence });
   await markAnswered(inserted.id);
   await markThreadAnswered(inserted.id);
+  void hintAnswered(inserted.id).catch(() => undefined);
 }
 
 /** Where both have a hash of their id, that alone decides: others may have pasted the same words. */

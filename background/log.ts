@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { mostRecords } from '../core/envelope/envelope.ts';
 import { type Interaction, type InteractionDraft, interactionDraft, interactionSchemaVersion } from '../core/interaction/interaction.ts';
 import { firstHash, isSpecialDraft, isSpecialRecord, stampInteraction, toCanonicalJson } from '../core/interaction/stamp.ts';
 import type { ExportSlice } from '../core/messages.ts';
@@ -7,6 +8,7 @@ import { fail, type Result, succeed } from '../core/result.ts';
 import { type Database, type Intent, openDatabase } from './database.ts';
 import { getDevice, toHex } from './device.ts';
 import { isSpecialTopic, keepLess } from './keep-less.ts';
+import { drainOutbox } from './outbox/drain-outbox.ts';
 
 const sliceLength = 500;
 /** Records say when to the quarter of an hour: finer times would lead back to a post. In ms. */
@@ -78,6 +80,8 @@ async function append(draft: InteractionDraft, at: string): Promise<void> {
   await transaction.objectStore('log').add(record);
   await transaction.objectStore('intents').delete(draft.id);
   await transaction.done;
+  // an envelope may be full; nobody who records waits for it
+  if (record.seq % mostRecords === 0) void drainOutbox().catch(() => undefined);
 }
 
 /** All digests are made before the transaction opens: IndexedDB commits while WebCrypto is awaited. */

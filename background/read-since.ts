@@ -15,7 +15,8 @@ export async function readSince(since: string): Promise<Interaction[]> {
     const slice = await database.getAll('log', IDBKeyRange.bound(before - sliceLength, before, true));
     const late = slice.filter(({ at }) => recordDay(at) >= since);
     found.unshift(...late);
-    if (late.length === 0) break;
+    // a part without any may be one that was received long ago and is gone
+    if (slice.length > 0 && late.length === 0) break;
     before -= sliceLength;
   }
   return [...(await readPriors(found)), ...found];

@@ -22,7 +22,7 @@ import { correctionHandlers } from './corrections.ts';
 import { dayHandlers } from './day.ts';
 import { changeFinding, clearTab, readFinding, readTab, removeTab, showWaiting } from './findings.ts';
 import { forgetLinks } from './follow-ups.ts';
-import { hintHandlers } from './hints.ts';
+import { hintHandlers, hintInserting } from './hints.ts';
 import { inTurn } from './in-turn.ts';
 import { askAboutStanding, confirmAnswer, finishIntent, keepFindingKey, recoverIntents, settleAnswer } from './insertions.ts';
 import { judgeText, openBlank } from './judge-by-hand.ts';
@@ -41,7 +41,9 @@ import { queueHandlers } from './outbox/queue-handlers.ts';
 import { ownTextHandlers } from './own-texts.ts';
 import { pageMessageSchemas, parseBatch } from './parse-page-messages.ts';
 import { practiceHandlers } from './practice.ts';
+import { openNotesOnClick } from './sealed-notes/notify-handover.ts';
 import { sealedNoteHandlers } from './sealed-notes/sealed-note-handlers.ts';
+import { showUnread } from './sealed-notes/tell-notes-changed.ts';
 import { onCountryChange, spaceHandlers } from './spaces.ts';
 import { keepInTouch } from './sync-alarm.ts';
 import { teamHandlers } from './team/team-handlers.ts';
@@ -119,6 +121,8 @@ export function startWorker(): void {
   });
   openPanelByButton();
   void showWaiting();
+  void showUnread();
+  openNotesOnClick();
   offerContextMenu(judgeText);
   onCountryChange((keys) => void judgeSpacesAgain(keys));
   keepInTouch();
@@ -181,6 +185,7 @@ async function intend({ draft, tab, key, text }: AnswerIntent): Promise<Result<n
   });
   if (written.ok && key !== undefined) await keepFindingKey(draft.id, key);
   if (written.ok) await keepUse({ draft, tab, text }, stored);
+  if (written.ok && stored) void hintInserting(draft.id, stored).catch(() => undefined);
   const state = await readTab(tab);
   if (written.ok && state?.report.space)
     await rememberThread({ hashes: [await hashText(text, state.report.site, state.report.space)], state: 'ours' });

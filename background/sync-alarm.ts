@@ -1,17 +1,23 @@
 import { browser } from 'wxt/browser';
+import { flushHints } from './hint-queue.ts';
 import { drainOutbox } from './outbox/drain-outbox.ts';
+import { isLockedOut } from './outbox/is-locked-out.ts';
+import { listenForOutbox } from './outbox/retry-alarm.ts';
 import { fetchSealedNotes } from './sealed-notes/fetch-sealed-notes.ts';
+import { hasWaitingNotes } from './sealed-notes/has-waiting-notes.ts';
+import { sweepShared } from './sweep-shared.ts';
 import { readMembership } from './team/membership.ts';
 import { refreshTeam } from './team/refresh-team.ts';
 import { tryEach } from './try-each.ts';
 
 const name = 'sync';
-/** Minutes between two looks: of a supervisor's device, which handovers must reach within two minutes, and of others. */
+/** Minutes between two looks: of a supervisor's device, which handovers must reach within two minutes, or with one that waits; and of others. */
 const oftenMinutes = 1;
 const seldomMinutes = 5;
 
 /** To be called while the worker's file is evaluated. A device without a team has no alarm and asks nobody. */
 export function keepInTouch(): void {
+  listenForOutbox();
   browser.alarms.onAlarm.addListener((alarm) => void (alarm.name === name && syncNow()));
   // alarms do not outlast a new start of the browser in Firefox, nor an update in Chromium
   browser.runtime.onStartup.addListener(() => void setAlarm());
@@ -26,10 +32,14 @@ export async function setAlarm(): Promise<boolean> {
     return false;
   }
   const isSupervisor = membership.root.devices.some(({ id, roles }) => id === membership.device && roles.includes('supervisor'));
-  const periodInMinutes = isSupervisor ? oftenMinutes : seldomMinutes;
+  const isUrgent = isSupervisor || (await hasWaitingNotes().catch(() => false));
+  const periodInMinutes = isUrgent ? oftenMinutes : seldomMinutes;
   const known = await browser.alarms.get(name);
   if (known?.periodInMinutes !== periodInMinutes) await browser.alarms.create(name, { periodInMinutes });
   return true;
 }
 
-export const syncNow = (): Promise<void> => tryEach([() => drainOutbox(), refreshTeam, fetchSealedNotes]);
+export async function syncNow(): Promise<void> {
+  const isQuiet = await isLockedOut().catch(() => false);
+  await tryEach(isQuiet ? [() => drainOutbox()] : [fetchSealedNotes, () => drainOutbox(), refreshTeam, flushHints, sweepShared]);
+}

@@ -1,5 +1,5 @@
+import { describePost, describeText } from '../core/describe-post.ts';
 import type { Post, SiteId, Space } from '../core/post.ts';
-import { isWeak } from '../core/post.ts';
 import { openDatabase, type ThreadRecord, type ThreadState } from './database.ts';
 import { hashForDevice } from './device.ts';
 
@@ -9,24 +9,11 @@ const remembered = 365 * msPerDay;
 
 const gravity: Record<ThreadState, number> = { seen: 0, skipped: 1, answered: 2, ours: 3 };
 
-/** Letters of the text alone, at most 200: the same under another id, another time label, another "see more". */
-export const normaliseText = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, 200);
-
 /** Two hashes, since one post has several ids on Facebook and comments on TikTok have none. */
-export async function hashPost(post: Pick<Post, 'id' | 'text'>, site: SiteId, space: Space): Promise<string[]> {
-  const byText = hashText(post.text, site, space);
-  if (isWeak(post.id)) return [await byText];
-  // Telegram numbers messages anew in every chat
-  const id = site === 'telegram' ? `${space.id}/${post.id}` : post.id;
-  return [await hashForDevice(`${site}|${id}`), await byText];
-}
+export const hashPost = (post: Pick<Post, 'id' | 'text'>, site: SiteId, space: Space): Promise<string[]> =>
+  Promise.all(describePost(post, site, space).map(hashForDevice));
 
-export const hashText = (text: string, site: SiteId, space: Space): Promise<string> =>
-  hashForDevice(`${site}|${space.id}|${normaliseText(text)}`);
+export const hashText = (text: string, site: SiteId, space: Space): Promise<string> => hashForDevice(describeText(text, site, space));
 
 export async function recallThread(hashes: string[]): Promise<ThreadRecord | undefined> {
   const database = await openDatabase();

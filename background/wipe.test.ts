@@ -25,16 +25,30 @@ it('a wipe leaves nothing but its mark, written when all else is gone', { timeou
   vi.stubGlobal('IDBRequest', DeleteRequest);
   for (const name of ['IDBDatabase', 'IDBObjectStore', 'IDBIndex', 'IDBCursor', 'IDBTransaction']) vi.stubGlobal(name, class {});
   vi.stubGlobal('indexedDB', {
-    deleteDatabase: () => {
-      done.push('database deleted');
+    deleteDatabase: (name: string) => {
+      done.push(`${name} deleted`);
       return new DeleteRequest();
     },
   });
   vi.stubGlobal('navigator', { languages: ['en'], locks: { request: (_name: string, job: () => unknown) => job() } });
   const tabs = { query: async () => [] };
-  const known = { runtime: { id: 'pomost' }, tabs, storage: { local: makeArea('local'), session: makeArea('session') } };
+  const alarms = { clearAll: async () => void done.push('alarms cleared') };
+  const permissions = {
+    getAll: async () => ({ origins: ['https://www.facebook.com/*', 'https://hub.example.org/*'] }),
+    remove: async ({ origins }: { origins: string[] }) => void done.push(`no more ${origins.join()}`),
+  };
+  const known = {
+    alarms,
+    permissions,
+    runtime: { id: 'pomost' },
+    tabs,
+    storage: { local: makeArea('local'), session: makeArea('session') },
+  };
   vi.stubGlobal('browser', new Proxy(known, { get: (target, name) => Reflect.get(target, name) ?? anything }));
   const { deviceHandlers } = await import('./wipe.ts');
   expect(await deviceHandlers['device.wipe'](null, {} as never)).toEqual({ ok: true, value: null });
-  expect(done).toEqual(['database deleted', 'local cleared', 'session cleared', 'session has wiped']);
+  expect(done).toEqual([
+    ...['pomost deleted', 'pomost-team deleted', 'pomost-review deleted', 'alarms cleared', 'no more https://hub.example.org/*'],
+    ...['local cleared', 'session cleared', 'session has wiped'],
+  ]);
 });

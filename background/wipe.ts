@@ -1,12 +1,15 @@
+import { openDB } from 'idb';
 import { browser } from 'wxt/browser';
-import { readLastExport } from '../browser/last-export.ts';
+import { dropHubPermissions } from '../browser/hub-permission.ts';
 import type { Handlers } from '../browser/messages.ts';
 import { type DeviceMessages, type Losses, wipedKey } from '../core/device-messages.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
-import { deleteDatabase, openDatabase } from './database.ts';
+import { deleteDatabases, openDatabase, type pageDatabases } from './database.ts';
 import { forgetAll } from './forget-on-wipe.ts';
 import { countWaiting } from './log.ts';
 import { restartTabs } from './mend-tabs.ts';
+import { readUnkept } from './read-unkept.ts';
+import { readMembership } from './team/membership.ts';
 
 export const deviceHandlers: Handlers<DeviceMessages> = {
   'device.losses': countLosses,
@@ -17,25 +20,40 @@ export const deviceHandlers: Handlers<DeviceMessages> = {
 async function countLosses(): Promise<Result<Losses, 'store-closed'>> {
   try {
     const database = await openDatabase();
-    const unsaved = IDBKeyRange.lowerBound((await readLastExport())?.seq ?? 0, true);
-    const [logged, ownTexts, spaces, followUps, notes] = await Promise.all([
-      database.count('log', unsaved),
+    const [unkept, isInTeam, hasRootKey, hasReview, ownTexts, spaces, followUps, notes] = await Promise.all([
+      readUnkept(),
+      readMembership().then((membership) => membership !== undefined),
+      holdsAnything('pomost-team'),
+      holdsAnything('pomost-review'),
       database.count('own-texts'),
       database.count('spaces'),
       database.count('follow-ups'),
       database.count('notes'),
     ]);
-    return succeed({ acts: logged + (await countWaiting()), ownTexts, spaces, followUps, notes });
+    return succeed({ acts: unkept.count + (await countWaiting()), isInTeam, hasRootKey, hasReview, ownTexts, spaces, followUps, notes });
   } catch (error) {
     return fail('store-closed', String(error));
   }
+}
+
+/** Whether the coordinator's or the supervisor's page keeps anything here. */
+async function holdsAnything(name: (typeof pageDatabases)[number]): Promise<boolean> {
+  if (!(await indexedDB.databases()).some((known) => known.name === name)) return false;
+  // where it was deleted just now, it is not made anew
+  const database = await openDB(name, undefined, { upgrade: (_database, _old, _new, transaction) => transaction.abort() });
+  const counts = await Promise.all([...database.objectStoreNames].map((store) => database.count(store)));
+  database.close();
+  return counts.some((count) => count > 0);
 }
 
 async function wipe(): Promise<Result<null, 'store-closed'>> {
   // before, lest something kept is written anew; and after, for what was read again meanwhile
   forgetAll();
   try {
-    await deleteDatabase();
+    await deleteDatabases();
+    await browser.alarms.clearAll();
+    // what can be had only with the databases that are gone
+    await dropHubPermissions().catch(() => undefined);
     await browser.storage.local.clear();
     await browser.storage.session.clear();
   } catch (error) {

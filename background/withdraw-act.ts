@@ -39,8 +39,11 @@ async function judgeAgain(withdrawn: string): Promise<void> {
   const threads = (await database.getAll('threads')).filter(({ interactions }) => interactions.includes(withdrawn));
   const memories = new Map<string, Exclude<Finding['memory'], 'new'>>();
   for (const thread of threads) {
+    const records = await readAbout(thread.interactions);
+    // what a supervisor received long ago is gone from the log: it was done all the same
+    if (thread.interactions.some((known) => known !== withdrawn && !records.some(({ id }) => id === known))) continue;
     // the correction may not have reached the log yet
-    const memory = judgeMemory((await readAbout(thread.interactions)).filter(({ id }) => id !== withdrawn));
+    const memory = judgeMemory(records.filter(({ id }) => id !== withdrawn));
     memories.set(thread.hash, memory);
     // our own answer, come back as a comment, stays ours
     const state: ThreadState = thread.state === 'ours' ? 'ours' : memory;

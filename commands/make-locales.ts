@@ -9,6 +9,8 @@ export const manifestTexts = [
   'previousFinding',
   'insertAnswer',
   'judgeSelection',
+  'handoverArrived',
+  'handoverHint',
 ] as const;
 type ManifestText = (typeof manifestTexts)[number];
 

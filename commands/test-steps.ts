@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { BrowserName } from './find-browsers.ts';
 import { nodeTool, type Program, projectRoot } from './run-program.ts';
 
-export const testParts = ['check', 'unit', 'chromium', 'firefox'] as const;
+export const testParts = ['check', 'unit', 'chromium', 'firefox', 'faults'] as const;
 export type TestPart = (typeof testParts)[number];
 
 export interface TestStep {
@@ -34,8 +34,12 @@ export const buildStep = (browser: 'chrome' | 'firefox'): TestStep => ({
 });
 
 /** One Vitest project; `files` are file names or parts of them. */
-export function vitestStep(project: 'unit' | 'long' | BrowserName, files: string[] = [], env: Record<string, string> = {}): TestStep {
-  const limitMinutes = project === 'long' ? 12 * 60 : 30;
+export function vitestStep(
+  project: 'unit' | 'long' | 'faults' | BrowserName,
+  files: string[] = [],
+  env: Record<string, string> = {},
+): TestStep {
+  const limitMinutes = project === 'long' || env['POMOST_FAULTS'] === 'long' ? 12 * 60 : 30;
   return {
     title: `Tests: ${project}`,
     program: { ...node(limitMinutes, nodeTool('vitest'), ['run', '--project', project, '--passWithNoTests', ...files]), env },

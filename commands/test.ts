@@ -1,5 +1,6 @@
 import { availableParallelism, freemem } from 'node:os';
-import type { BrowserName } from './find-browsers.ts';
+import { type BrowserName, browserNames } from './find-browsers.ts';
+import { runFaults } from './run-faults.ts';
 import { runTestStep, type TestOutcome } from './run-test-step.ts';
 import { type BrowserSetUp, setUpBrowsers } from './set-up-browsers.ts';
 import { addCounts, printCounts } from './test-counts.ts';
@@ -17,16 +18,25 @@ process.exit(await runTests());
 
 async function runTests(): Promise<number> {
   const isWanted = (name: TestPart): boolean => chosen === undefined || chosen === name;
-  const browsers = (['chromium', 'firefox'] as const).filter(isWanted);
-  const setUp = browsers.length > 0 ? await findBrowsers(browsers) : { missing: [] };
+  // the faults happen in both
+  const needed = browserNames.filter((name) => isWanted(name) || isWanted('faults'));
+  const browsers = needed.filter(isWanted);
+  const setUp = needed.length > 0 ? await findBrowsers(needed) : { missing: [] };
   const outcomes: TestOutcome[] = [];
   if (isWanted('check')) for (const step of checkSteps()) outcomes.push(await runTestStep(step));
-  const builds = browsers.length > 0 ? await build(browsers) : [];
+  const builds = needed.length > 0 ? await build(needed) : [];
   outcomes.push(...builds);
   if (isWanted('unit')) outcomes.push(await runTestStep(vitestStep('unit', files)));
-  if (builds.every((outcome) => outcome.ok)) outcomes.push(...(await testBrowsers(browsers, setUp)));
-  report(outcomes, setUp.missing);
-  return outcomes.every((outcome) => outcome.ok) && setUp.missing.length === 0 ? 0 : 1;
+  const isBuilt = builds.every((outcome) => outcome.ok);
+  if (isBuilt) outcomes.push(...(await testBrowsers(browsers, setUp)));
+  const missing = [...setUp.missing];
+  if (isBuilt && isWanted('faults')) {
+    const faults = await runFaults({ browsers: needed, isLong: process.env['POMOST_FAULTS'] === 'long', rows: files }, setUp);
+    outcomes.push(...faults.outcomes);
+    missing.push(...faults.missing);
+  }
+  report(outcomes, missing);
+  return outcomes.every((outcome) => outcome.ok) && missing.length === 0 ? 0 : 1;
 }
 
 async function findBrowsers(wanted: readonly BrowserName[]): Promise<BrowserSetUp> {

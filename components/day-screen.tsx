@@ -21,14 +21,16 @@ function Counts({ counts, none }: { counts: ActCounts; none: string }) {
   );
 }
 
-/** Where the acts are: without a team's folder a file is the only second place. */
+/** Where the acts are: without a team a file is the only second place. */
 function Saved({ day: { unsaved, isExportDue } }: { day: DayView }) {
   const { t, date } = usePanel();
+  const { count, isInTeam } = unsaved;
   const nothing = unsaved.lastExportOn === undefined ? t('day.saved.nothing') : t('day.saved.all');
+  const some = isInTeam ? t('queue.notReceived', { count }) : t('day.saved.waiting', { count });
   return (
     <section class="block" aria-labelledby="saved-title">
       <h3 id="saved-title">{t('day.saved.title')}</h3>
-      <p>{unsaved.count === 0 ? nothing : t('day.saved.waiting', { count: unsaved.count })}</p>
+      <p>{count > 0 ? some : isInTeam ? t('queue.allKept') : nothing}</p>
       {unsaved.lastExportOn !== undefined && <p class="muted">{t('day.saved.last', { date: date(unsaved.lastExportOn) })}</p>}
       {isExportDue && <p class="caution">{t('day.saved.due')}</p>}
       <LogExport />

@@ -12,9 +12,11 @@ import { EmergencyCard } from './emergency-card.tsx';
 import { EvidenceText } from './evidence-text.tsx';
 import { GapButtons } from './gap-buttons.tsx';
 import { HelpPointList } from './help-point-list.tsx';
+import { HintLine } from './hint-line.tsx';
 import { InsertBar } from './insert-bar.tsx';
 import { isEmergency } from './is-emergency.ts';
 import { LocalGap } from './local-gap.tsx';
+import { NoteAtPost } from './note-at-post.tsx';
 import { OwnTextPicker } from './own-text-picker.tsx';
 import { usePanel } from './panel-context.ts';
 import type { ChosenFinding, FindingItem } from './panel-view.ts';
@@ -65,6 +67,8 @@ interface Parts {
 export function FindingDetail({ chosen, findings, ownTexts }: Parts) {
   const urgent = isEmergency(chosen);
   const isAnswering = !urgent || chosen.areAnswersShown === true;
+  // whoever is in danger, or under age, is the supervisor's matter at once
+  const isFirst = urgent || chosen.isMinor === true;
   const { suggestion, key } = chosen;
   const { t, actions } = usePanel();
   const putAway = (claimId: string) => {
@@ -75,7 +79,9 @@ export function FindingDetail({ chosen, findings, ownTexts }: Parts) {
   return (
     <article class="detail" key={key} aria-labelledby="finding-title">
       <DetailHead chosen={chosen} findings={findings} />
+      {chosen.team && <HintLine team={chosen.team} />}
       {urgent && <EmergencyCard chosen={chosen} />}
+      {isFirst && chosen.team && <NoteAtPost postKey={key} team={chosen.team} isUrgent />}
       {isBlank(chosen.finding.post) ? <p class="hint">{t('page.privateNote')}</p> : <EvidenceText item={chosen} />}
       <PostGuard chosen={chosen} />
       <ThreadHistory history={chosen.day?.history} />
@@ -98,6 +104,7 @@ export function FindingDetail({ chosen, findings, ownTexts }: Parts) {
       {isAnswering && suggestion !== undefined && <AnswerSearch chosen={chosen} />}
       {isAnswering && <Answering chosen={chosen} ownTexts={ownTexts} />}
       <ActDetails details={chosen.day?.details ?? {}} />
+      {!isFirst && chosen.team && <NoteAtPost postKey={key} team={chosen.team} isUrgent={false} />}
       <SetAside postKey={key} />
       {!isPractice(key) && <DoneElsewhere start={chosen.day?.elsewhere} isAtPost />}
       {isAnswering && chosen.draft !== undefined && <InsertBar chosen={chosen} />}

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../core/note/note.ts';
 import { practicePosts } from '../core/practice/practice-posts.ts';
+import type { KeptNote } from '../core/sealed-note/sealed-note.ts';
 import type { RegisteredSpace } from '../core/space/space.ts';
+import type { TeamStatus } from '../core/team/membership.ts';
 import { emptyView } from '../tests/empty-view.ts';
 import { makeFinding } from '../tests/example-finding.ts';
 import { hideForShow } from './hide-for-show.ts';
@@ -13,7 +15,7 @@ const title = 'spacetitle';
 const named = 'placename';
 const noted = 'notewords';
 const linked = 'linktopost';
-const others = ['otherfield', 'noticevalue', 'searchedtown', 'coveredby', 'spacenotes', 'postcode'];
+const others = ['sealedwords', 'writtenwords', 'otherfield', 'noticevalue', 'searchedtown', 'coveredby', 'spacenotes', 'postcode'];
 const words = [post, title, named, noted, linked, ...others];
 
 const finding = {
@@ -43,6 +45,24 @@ const space: RegisteredSpace = {
   addedAt: 1,
   changedAt: 1,
 };
+const team: TeamStatus = {
+  team: { id: '1', name: 'Team' },
+  device: 'd-00000001',
+  deviceName: 'Laptop',
+  roles: ['counsellor'],
+  rootVersion: 1,
+  expires: '2027-11-22T09:00:00.000Z',
+  isBlocked: false,
+  devices: [],
+};
+const form = { id: '1', kind: 'handover', to: 'supervisor', withLink: false } as const;
+const sealed: KeptNote = {
+  id: '1',
+  note: { id: '1', kind: 'handover', from: 'd-00000002', to: { role: 'supervisor' }, at: '2026-11-22T09:00:00.000Z', words: 'sealedwords' },
+  box: 'in',
+  isSent: true,
+  keptAt: 1,
+};
 const chosen: ChosenFinding = {
   ...item('finding/1/a'),
   wishes: {},
@@ -50,6 +70,7 @@ const chosen: ChosenFinding = {
   stances: { 'debts-prison': 'asserts' },
   notes: { noted: { 'new-rumour': note }, places: { name: 'searchedtown', found: [] } },
   day: { details: {}, after: { id: '1', followUp, link: { days: 30 } } },
+  team: { team, isOffline: false, link: 'may', hints: [], canHint: true, form: { ...form, words: 'writtenwords' }, sent: sealed },
 };
 
 const full: PanelView = {
@@ -68,6 +89,7 @@ const full: PanelView = {
   },
   day: { ...emptyView.day, followUps: [followUp] },
   notes: { hidden: [], list: [{ note }] },
+  sealedNotes: { ...emptyView.sealedNotes, notes: [sealed], forms: { page: { ...form, words: 'writtenwords' } } },
   notice: { key: 'exported', values: { title: 'noticevalue', count: 3 } },
 };
 

@@ -4,6 +4,7 @@ import { hideLink } from './hide-link.ts';
 import type { NotesView } from './notes-view.ts';
 import type { Notice, PanelView } from './panel-view.ts';
 import type { RoundView, SpaceHere } from './round-view.ts';
+import type { SealedNotesView } from './sealed-notes-view.ts';
 
 /**
  * The view for when somebody looks on: no words of a post, no title of a space, nothing that leads to one. What a post is about, how
@@ -19,7 +20,7 @@ export function hideForShow(view: PanelView): PanelView {
     ownTexts,
     practice,
     queue,
-    sealedNotes: { ...view.sealedNotes, notes: [] },
+    sealedNotes: hideSealedNotes(view.sealedNotes),
     dropped,
     storeClosed,
     waiting,
@@ -40,6 +41,16 @@ export function hideForShow(view: PanelView): PanelView {
     ...(undoable ? { undoable } : {}),
   };
 }
+
+/** Neither what came nor what is being written. */
+const hideSealedNotes = ({ unread, isOffline, isClosed, isFetching }: SealedNotesView): SealedNotesView => ({
+  notes: [],
+  unread,
+  isOffline,
+  isClosed,
+  isFetching,
+  forms: {},
+});
 
 /** Without the form: what is hidden in it would be saved as empty. */
 function hideRound({ spaces, due, dueOfOthers, isClosed, here, lastVisitAt, told }: RoundView): RoundView {

@@ -1,6 +1,7 @@
 import { isOwn } from '../core/answer/draft.ts';
 import { AfterAnswer } from './after-answer.tsx';
 import { canCopy, canInsert, isAskedAbout, isToldHere } from './can-insert.ts';
+import { sayHint } from './hint-line.tsx';
 import { InsertionStatus } from './insertion-status.tsx';
 import { usePanel } from './panel-context.ts';
 import type { ChosenFinding } from './panel-view.ts';
@@ -63,6 +64,13 @@ function CopyButton({ chosen }: { chosen: ChosenFinding }) {
   );
 }
 
+/** Said once more before the text goes in; it keeps nobody from inserting. */
+function ColleagueAnswered({ chosen: { team } }: { chosen: ChosenFinding }) {
+  const panel = usePanel();
+  const answered = team?.hints.find(({ state }) => state === 'answered');
+  return answered === undefined ? null : <p class="caution">{sayHint(answered, panel)}</p>;
+}
+
 /** Stays at the foot of the panel, so that Insert and what became of it need no scrolling. */
 export function InsertBar({ chosen }: { chosen: ChosenFinding }) {
   const { t, actions } = usePanel();
@@ -72,6 +80,7 @@ export function InsertBar({ chosen }: { chosen: ChosenFinding }) {
       <InsertionStatus insertion={insertion} isMinor={chosen.isMinor === true} />
       {insertion.state === 'posted' && <AfterAnswer after={chosen.day?.after} />}
       <UseWarnings chosen={chosen} />
+      {insertion.state !== 'posted' && insertion.state !== 'standing' && <ColleagueAnswered chosen={chosen} />}
       {insertion.state !== 'posted' && insertion.state !== 'standing' && (
         <>
           <Problems chosen={chosen} />

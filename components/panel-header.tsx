@@ -2,9 +2,9 @@ import { usePanel } from './panel-context.ts';
 import type { PanelView } from './panel-view.ts';
 import { SettingsMenu } from './settings-menu.tsx';
 
-type Parts = Pick<PanelView, 'page' | 'settings' | 'device'> & { onKeys: () => void };
+type Parts = Pick<PanelView, 'page' | 'settings' | 'device' | 'queue'> & { onKeys: () => void };
 
-export function PanelHeader({ page, settings, device, onKeys }: Parts) {
+export function PanelHeader({ page, settings, device, queue, onKeys }: Parts) {
   const { t } = usePanel();
   const space = 'spaceTitle' in page ? page.spaceTitle : '';
   const facts = 'site' in page ? [t(`site.${page.site}`)] : [];
@@ -17,7 +17,7 @@ export function PanelHeader({ page, settings, device, onKeys }: Parts) {
         </h1>
         {facts.length > 0 && <p>{facts.join(' · ')}</p>}
       </div>
-      <SettingsMenu settings={settings} device={device} onKeys={onKeys} />
+      <SettingsMenu settings={settings} device={device} team={queue.team} onKeys={onKeys} />
     </header>
   );
 }

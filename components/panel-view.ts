@@ -17,7 +17,7 @@ import type { OwnTextsActions, OwnTextsView } from './own-texts-view.ts';
 import type { PracticeActions, PracticeView } from './practice-view.ts';
 import type { QueueActions, QueueView } from './queue-view.ts';
 import type { RoundActions, RoundView } from './round-view.ts';
-import type { SealedNotesActions, SealedNotesView } from './sealed-notes-view.ts';
+import type { ChosenTeam, SealedNotesActions, SealedNotesView } from './sealed-notes-view.ts';
 import type { ElsewhereView, ThreadActions, ThreadView } from './threads-view.ts';
 
 /** The pages of the panel, one at a time. */
@@ -102,6 +102,8 @@ export interface ChosenFinding extends FindingItem {
   notes?: ChosenNotes;
   /** what was done about it, and what is to be done */
   day?: ChosenDay;
+  /** absent: works alone */
+  team?: ChosenTeam;
   /** that it stands in */
   thread?: ThreadView;
   /** what was found and taken last: it gets the focus */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createTranslator } from '../locales/translate.ts';
 import { AskingBar } from './asking-bar.tsx';
+import { countQueueTrouble } from './count-queue-trouble.ts';
 import { DayScreen } from './day-screen.tsx';
 import { EmergencyElsewhere } from './emergency-elsewhere.tsx';
 import { FindingDetail } from './finding-detail.tsx';
@@ -114,9 +115,13 @@ export function Panel({ view: whole, actions, now: given }: PanelProps) {
           page={view.screen === 'practice' ? { state: 'no-site' } : view.page}
           settings={settings}
           device={view.device}
+          queue={view.queue}
           onKeys={() => openHelp(true)}
         />
-        <PanelNav screen={view.screen} counts={{ day: view.day.reminders, team: view.sealedNotes.unread }} />
+        <PanelNav
+          screen={view.screen}
+          counts={{ day: view.day.reminders, team: view.sealedNotes.unread + countQueueTrouble(view.queue) }}
+        />
         <ShowBanner isOn={settings.showMode} />
         <main ref={main}>
           {isHelpOpen && <KeyHelp onClose={() => openHelp(false)} />}

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { TeamStatus } from '../core/team/membership.ts';
 import type { DeviceView } from './device-view.ts';
 import { DraftPolicyChoice } from './draft-policy-choice.tsx';
 import { Icon } from './icon.tsx';
@@ -14,6 +15,8 @@ import { WipeDevice } from './wipe-device.tsx';
 interface MenuProps {
   settings: PanelSettings;
   device: DeviceView;
+  /** absent: this device works alone */
+  team?: TeamStatus | undefined;
   onKeys(): void;
 }
 
@@ -31,7 +34,19 @@ function Choices({ settings, device }: Pick<MenuProps, 'settings' | 'device'>) {
   );
 }
 
-export function SettingsMenu({ settings, device, onKeys }: MenuProps) {
+function TeamLine({ team, onOpen }: Pick<MenuProps, 'team'> & { onOpen(): void }) {
+  const { t } = usePanel();
+  return (
+    <div class="settings-group">
+      <p>{team === undefined ? t('joining.noTeam') : t('joining.inTeam', { team: team.team.name })}</p>
+      <button type="button" class="button open-joining" onClick={onOpen}>
+        {t(team === undefined ? 'queue.join' : 'joining.goOn')}
+      </button>
+    </div>
+  );
+}
+
+export function SettingsMenu({ settings, device, team, onKeys }: MenuProps) {
   const { t, actions } = usePanel();
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => {
@@ -59,6 +74,7 @@ export function SettingsMenu({ settings, device, onKeys }: MenuProps) {
       <div class="menu-body">
         <Choices settings={settings} device={device} />
         <LogExport />
+        <TeamLine team={team} onOpen={closeAnd(() => actions.openJoining())} />
         <div class="buttons">
           <button type="button" class="button" aria-keyshortcuts="?" onClick={closeAnd(onKeys)}>
             {t('settings.keys')} <kbd>?</kbd>

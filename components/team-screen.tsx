@@ -7,7 +7,9 @@ export function TeamScreen({ view }: { view: PanelView }) {
   const { t } = usePanel();
   return (
     <div class="team-screen">
-      <h1 class="screen-title">{t('nav.team')}</h1>
+      <h2 class="screen-title" tabIndex={-1}>
+        {t('nav.team')}
+      </h2>
       <SealedNotesSection view={view} />
       <QueueSection queue={view.queue} />
     </div>

@@ -2,8 +2,13 @@ import type { Result } from './result.ts';
 
 /** What is on this device and nowhere else, counted. */
 export interface Losses {
-  /** acts that were not saved as a file */
+  /** acts that were neither saved as a file nor received by a supervisor */
   acts: number;
+  isInTeam: boolean;
+  /** the coordinator's key, which changes the team */
+  hasRootKey: boolean;
+  /** what a supervisor has received from others */
+  hasReview: boolean;
   ownTexts: number;
   spaces: number;
   followUps: number;

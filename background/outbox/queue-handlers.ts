@@ -1,12 +1,56 @@
 import type { Handlers } from '../../browser/messages.ts';
-import { fail, succeed } from '../../core/result.ts';
+import { fail, type Result, succeed } from '../../core/result.ts';
+import { type OutboxBooks, type OutboxChange, ownerOf } from '../../core/sync/outbox-store.ts';
+import { discardDead, retryDead } from '../../core/sync/settle-dead.ts';
 import type { SyncMessages } from '../../core/sync/sync-messages.ts';
+import type { Membership } from '../../core/team/membership.ts';
+import { readMembership } from '../team/membership.ts';
+import { drainOutbox } from './drain-outbox.ts';
+import { exportQueue } from './export-queue.ts';
+import { readQueue } from './read-queue.ts';
+import { outboxStore } from './store.ts';
+import { takeReceiptText } from './take-receipt-text.ts';
 
 export const queueHandlers: Handlers<SyncMessages> = {
-  'queue.read': () => succeed({ pending: 0, waiting: 0, sent: 0, received: 0, items: [], isSending: false }),
-  'queue.send': () => fail('alone'),
-  'queue.export': () => fail('alone'),
-  'queue.receipt': () => fail('alone'),
-  'queue.retry': () => fail('unknown'),
-  'queue.discard': () => fail('unknown'),
+  'queue.read': () => whileOpen(async () => succeed(await readQueue())),
+  'queue.send': () =>
+    inTeam(async () => {
+      await drainOutbox('user');
+      return succeed(await readQueue());
+    }),
+  'queue.export': () => inTeam(exportQueue),
+  'queue.receipt': (text) => inTeam((member) => takeReceiptText(text, member)),
+  'queue.retry': async (seq) => {
+    const changed = await changeDead(seq, retryDead);
+    if (changed.ok) void drainOutbox('user').catch(() => undefined);
+    return changed;
+  },
+  'queue.discard': ({ seq, why }) => changeDead(seq, (books) => discardDead(books, why, Date.now())),
 };
+
+async function whileOpen<T, E extends string>(work: () => Promise<Result<T, E>>): Promise<Result<T, E | 'store-closed'>> {
+  try {
+    return await work();
+  } catch (error) {
+    // an error of the database says nothing of what was in it
+    return fail('store-closed', error instanceof Error ? error.name : 'unknown');
+  }
+}
+
+const inTeam = <T, E extends string>(
+  work: (member: Membership) => Promise<Result<T, E>>,
+): Promise<Result<T, E | 'alone' | 'store-closed'>> =>
+  whileOpen<T, E | 'alone'>(async () => {
+    const member = await readMembership();
+    return member ? work(member) : fail('alone');
+  });
+
+const changeDead = (
+  seq: number,
+  decide: (books: OutboxBooks) => OutboxChange | undefined,
+): Promise<Result<null, 'store-closed' | 'unknown'>> =>
+  whileOpen(async () => {
+    const member = await readMembership();
+    const isChanged = member !== undefined && (await outboxStore.change(ownerOf(member), [seq], decide));
+    return isChanged ? succeed(null) : fail('unknown');
+  });

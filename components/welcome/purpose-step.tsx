@@ -9,7 +9,7 @@ export function PurposeStep() {
     t('welcome.purpose.send'),
     t('welcome.purpose.store', { days: view.settings.linkDays }),
     t('welcome.purpose.private'),
-    t('welcome.purpose.leave'),
+    view.joining.state === 'joined' ? t('joining.leavesJoined') : t('welcome.purpose.leave'),
   ];
   return (
     <Step name="purpose">

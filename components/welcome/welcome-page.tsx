@@ -5,6 +5,7 @@ import { NoticeStep } from './notice-step.tsx';
 import { PermissionStep } from './permission-step.tsx';
 import { PurposeStep } from './purpose-step.tsx';
 import { CountriesStep, LanguageStep, PersonStep, TextsStep } from './setting-steps.tsx';
+import { TeamStep } from './team-step.tsx';
 import { useCurrentStep } from './use-current-step.ts';
 import { useWelcome, WelcomeContext } from './welcome-context.ts';
 import { type WelcomeActions, type WelcomeView, welcomeSteps } from './welcome-view.ts';
@@ -36,6 +37,8 @@ export function WelcomePage({ view, actions }: { view: WelcomeView; actions: Wel
     document.documentElement.lang = uiLanguage;
     document.title = `${title} · ${words.t('header.title')}`;
   }, [uiLanguage, title, words]);
+  // the browser looked for it before the page stood
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <WelcomeContext.Provider value={{ view, actions, words }}>
       <div class="welcome">
@@ -53,6 +56,7 @@ export function WelcomePage({ view, actions }: { view: WelcomeView; actions: Wel
           <PermissionStep />
           <LanguageStep />
           <PersonStep />
+          <TeamStep />
           <CountriesStep />
           <TextsStep />
           <NoticeStep />

@@ -1,7 +1,8 @@
 import type { Settings } from '../../core/settings.ts';
+import type { JoiningActions, JoiningView } from './joining-view.ts';
 
 /** The parts of the first steps, in this order. */
-export const welcomeSteps = ['purpose', 'permission', 'language', 'person', 'countries', 'texts', 'notice', 'done'] as const;
+export const welcomeSteps = ['purpose', 'permission', 'language', 'person', 'team', 'countries', 'texts', 'notice', 'done'] as const;
 export type WelcomeStep = (typeof welcomeSteps)[number];
 
 export interface WelcomeView {
@@ -11,9 +12,10 @@ export interface WelcomeView {
   hasPermission: boolean;
   /** everything on this device has just been deleted */
   isWiped: boolean;
+  joining: JoiningView;
 }
 
-export interface WelcomeActions {
+export interface WelcomeActions extends JoiningActions {
   setSettings(change: Partial<Settings>): void;
   askPermission(): void;
   copy(text: string): Promise<void>;

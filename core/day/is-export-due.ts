@@ -7,6 +7,8 @@ export interface Unsaved {
   since?: string;
   /** when the log was last saved as a file, ISO date */
   lastExportOn?: string;
+  /** what a supervisor has received is not counted */
+  isInTeam?: boolean;
 }
 
 const daysOfWeek = 7;

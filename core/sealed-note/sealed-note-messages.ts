@@ -1,13 +1,14 @@
 import type { Result } from '../result.ts';
 import type { KeptNote, SealedNote } from './sealed-note.ts';
 
+/** What the counsellor writes; from whom and when is added. */
+export type NewNote = Omit<SealedNote, 'from' | 'at'>;
+
 export interface SealedNoteMessages {
   /** both boxes, newest first */
   'sealed-notes.read': (none: null) => Result<KeptNote[], 'store-closed'>;
   /** kept and sent as soon as the hub can be reached; `isSent` false: not yet */
-  'sealed-notes.send': (
-    note: Omit<SealedNote, 'from' | 'at'>,
-  ) => Result<{ isSent: boolean }, 'store-closed' | 'alone' | 'refused' | 'nobody' | 'no-hub'>;
+  'sealed-notes.send': (note: NewNote) => Result<{ isSent: boolean }, 'store-closed' | 'alone' | 'refused' | 'nobody' | 'no-hub'>;
   'sealed-notes.open': (id: string) => Result<null, 'store-closed' | 'unknown'>;
   /** tells the sender that it arrived and somebody sees to it */
   'sealed-notes.acknowledge': (id: string) => Result<null, 'store-closed' | 'unknown'>;
@@ -15,3 +16,8 @@ export interface SealedNoteMessages {
   /** looks at the hub now */
   'sealed-notes.fetch': (none: null) => Result<{ arrived: number }, 'store-closed' | 'alone' | 'no-hub' | 'unreachable'>;
 }
+
+/** Key in the session storage: when a note last came, went or changed. Panels read them anew then. */
+export const notesChangedKey = 'sealedNotes/changed';
+/** Key in the session storage: a notification was clicked, the panel is to show the notes. */
+export const notesOpeningKey = 'sealedNotes/opening';

@@ -8,6 +8,7 @@ export const sealedNoteKinds = ['handover', 'second-look', 'doubt', 'wish', 'rev
 export type SealedNoteKind = (typeof sealedNoteKinds)[number];
 
 const code = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/), v.maxLength(80));
+/** In UTF-16 units. */
 export const mostNoteWords = 2000;
 
 /** The sender's own words to a role or a device, sealed to it. The link to a post only where the sender ticked it. */
@@ -16,7 +17,7 @@ export const sealedNote = v.strictObject({
   kind: v.picklist(sealedNoteKinds),
   from: deviceId,
   to: v.union([v.strictObject({ role: v.picklist(teamRoles) }), v.strictObject({ device: deviceId })]),
-  /** ISO timestamp to the quarter of an hour */
+  /** ISO timestamp to the quarter of an hour: when it was sent, by the hub's clock */
   at: v.pipe(v.string(), v.isoTimestamp()),
   words: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(mostNoteWords)),
   link: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(500))),
@@ -27,18 +28,37 @@ export const sealedNote = v.strictObject({
   about: v.optional(interactionId),
 });
 export type SealedNote = v.InferOutput<typeof sealedNote>;
+export type NoteAddress = SealedNote['to'];
 
 /** As kept on this device, in the store `sealed-notes`. */
 export interface KeptNote {
   id: string;
   note: SealedNote;
   box: 'in' | 'out';
-  /** out: its name at the hub once it is there; until then it is tried again */
+  /** its name at the hub; out: chosen before it is sent for the first time, so that it is there once however often it is tried */
   file?: string;
   isSent: boolean;
+  /** when it was written here, or came to the hub, by the clock of this device: ms since 1970, UTC */
+  keptAt: number;
   /** ms since 1970, UTC */
   readAt?: number;
+  /** out: somebody sees to it; in: we said so */
   acknowledgedAt?: number;
-  /** after that it is deleted, ms since 1970, UTC: handover 72 hours, others 30 days */
-  expiresAt: number;
+  /** in: that we see to it was told the sender, under this name at the hub */
+  acknowledgement?: { file: string; isSent: boolean };
+  /** by the hub's clock, ms since 1970, UTC; out: absent until it is sent, for what waits does not expire */
+  expiresAt?: number;
 }
+
+/** Stands for the name of a file that was looked at, or the id of a note that was removed: neither is taken again. */
+export interface SeenMark {
+  id: string;
+  box: 'seen';
+  /** by the hub's clock, ms since 1970, UTC */
+  expiresAt: number;
+  /** the version of the root that did not know the sender: with a later one it is looked at again */
+  rootVersion?: number;
+}
+
+/** What the store `sealed-notes` holds. */
+export type NoteRecord = KeptNote | SeenMark;

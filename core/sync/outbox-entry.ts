@@ -15,14 +15,22 @@ export type Trouble =
   | 'no-permission'
   | 'blocked-device'
   | 'root-expired'
+  /** the hub writes over what is there */
+  | 'not-append-only'
+  /** a supervisor confirms envelopes that are not this device's: its number is used twice, or a file was swapped */
+  | 'foreign-receipt'
   | 'unknown';
 
-/** An envelope on its way. It is deleted by a receipt and by nothing else; a person may discard a dead one, with a reason. */
-export interface OutboxEntry extends SealedEnvelope {
-  state: 'sealed' | 'sent' | 'dead';
-  /** first and last number in the log, and how many interactions */
+/** First and last number of a part of the log. */
+export interface LogSpan {
   from: number;
   to: number;
+}
+
+/** An envelope on its way. It is deleted by a receipt and by nothing else; a person may discard a dead one, with a reason. */
+export interface OutboxEntry extends SealedEnvelope, LogSpan {
+  state: 'sealed' | 'sent' | 'dead';
+  /** how many interactions */
   count: number;
   /** refusals that will not pass by waiting */
   refusals: number;
@@ -34,30 +42,57 @@ export interface OutboxEntry extends SealedEnvelope {
   sentAt?: number;
 }
 
+/** Why a person gave an envelope up. */
+export type DiscardReason = 'sent-otherwise' | 'not-needed';
+
 /** How far sealing has come, and the last envelope for the chain. One record. */
 export interface SyncHead {
   name: 'head';
-  /** everything in the log up to this number is in an envelope */
+  /** whose numbers these are: id of the team, and of the device in it */
+  team: string;
+  device: string;
+  /** everything in the log up to this number is or was in an envelope */
   sealedUpTo: number;
+  /** but for these parts: their envelopes were sealed for an earlier team or device, and wait to be sealed anew */
+  again: LogSpan[];
   nextSeq: number;
   previous: string;
-  /** receipted up to this number of the log */
-  receivedUpTo: number;
+  /** where the numbers of other devices stand that this one was before, by their id: none is ever used twice */
+  past: Record<string, { nextSeq: number; previous: string }>;
   /** interactions that a supervisor has received, ever */
   received: number;
   /** ms since 1970, UTC, of the last receipt that brought something */
   receivedAt?: number;
+  /** parts of the log that are received or given up but still there, since when (ms since 1970, UTC) */
+  kept: (LogSpan & { at: number })[];
+  /** the last receipt that was taken of each supervisor's device, by its id */
+  receipts: Record<string, { upTo: number; head: string; issued: string }>;
+  /** at least one receipt did not fit what this device has sent */
+  hasForeignReceipt?: boolean;
+  /** what a person gave up; `at` in ms since 1970, UTC */
+  discarded: { seq: number; count: number; why: DiscardReason; at: number }[];
+}
+
+/** A way that failed rests. */
+export interface Rest {
+  /** in a row */
+  failures: number;
+  /** ms since 1970, UTC */
+  notBefore: number;
+  trouble?: Trouble;
 }
 
 /** How the way to the hub stands. One record. */
-export interface SyncChannel {
+export interface SyncChannel extends Rest {
   name: 'channel';
-  failures: number;
-  /** not before, ms since 1970, UTC */
-  notBefore: number;
-  trouble?: Trouble;
+  /** the way to the receipts, which may be another folder with another credential */
+  receipts: Rest;
+  /** numbers of envelopes that were refused for good since the hub last took one: many mean that the hub is at fault, not they */
+  refused: number[];
   lastTryAt?: number;
   lastSuccessAt?: number;
   /** the hub's clock less ours, in ms */
   skew?: number;
+  /** ms since 1970, UTC: when envelopes without a receipt were last looked through */
+  affirmedAt?: number;
 }

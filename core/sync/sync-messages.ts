@@ -1,5 +1,5 @@
 import type { Result } from '../result.ts';
-import type { OutboxEntry, Trouble } from './outbox-entry.ts';
+import type { DiscardReason, OutboxEntry, Trouble } from './outbox-entry.ts';
 
 /** One line of the queue as the page shows it; no bytes. */
 export type QueueItem = Pick<OutboxEntry, 'seq' | 'state' | 'count' | 'trouble' | 'sealedAt' | 'sentAt' | 'resent'>;
@@ -11,6 +11,8 @@ export interface QueueStatus {
   waiting: number;
   /** interactions at the hub, without a receipt */
   sent: number;
+  /** interactions in envelopes that the hub refuses for good: a person decides */
+  dead: number;
   /** interactions received by a supervisor, ever */
   received: number;
   /** ms since 1970, UTC */
@@ -18,6 +20,8 @@ export interface QueueStatus {
   /** newest first, at most 100 */
   items: QueueItem[];
   trouble?: Trouble;
+  /** tries in a row that failed: what passes by itself need not be told at once */
+  failures: number;
   /** ms since 1970, UTC: when it is tried again by itself */
   nextTryAt?: number;
   lastSuccessAt?: number;
@@ -34,5 +38,5 @@ export interface SyncMessages {
   'queue.receipt': (text: string) => Result<{ received: number }, 'store-closed' | 'alone' | 'unreadable' | 'not-ours'>;
   'queue.retry': (seq: number) => Result<null, 'store-closed' | 'unknown'>;
   /** gives a dead envelope up for good */
-  'queue.discard': (argument: { seq: number; why: 'sent-otherwise' | 'not-needed' }) => Result<null, 'store-closed' | 'unknown'>;
+  'queue.discard': (argument: { seq: number; why: DiscardReason }) => Result<null, 'store-closed' | 'unknown'>;
 }

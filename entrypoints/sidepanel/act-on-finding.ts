@@ -79,8 +79,7 @@ function setJudged(model: PanelModel, key: string, [claimId, judged]: [claimId: 
 }
 
 /** Somebody is told once: the key shows that it was noted. */
-async function handOver(model: PanelModel, to: Told): Promise<void> {
-  const chosen = model.chosenFinding();
+export async function handOver(model: PanelModel, to: Told, chosen = model.chosenFinding()): Promise<void> {
   if (!chosen) return;
   const { told } = model.state;
   const before = told[chosen.key] ?? [];

@@ -16,6 +16,7 @@ import { viewChosenNotes } from './notes-slice.ts';
 import type { UndoableNote } from './notes-state.ts';
 import { findRules } from './round-state.ts';
 import { listStances, listTold, type SaidActs } from './said-acts.ts';
+import { viewChosenTeam } from './sealed-notes-slice.ts';
 import { emptySlices, type SliceStates, viewSlices } from './slices.ts';
 import type { TabData } from './tab-data.ts';
 import { viewChosenDay } from './view-day.ts';
@@ -152,6 +153,7 @@ function describeChosen(state: PanelState, item: FindingItem): NonNullable<Panel
   const wanted = request && (choice ?? state.data?.drafts.get(item.key) ?? chooseDraft(request));
   // what was chosen may have ended since
   const draft = request && wanted && redraft(wanted, request);
+  const team = viewChosenTeam(state, item);
   const gloss = request && draft && composeGloss(draft.answer, draft, { ...request, uiLanguage });
   return {
     ...item,
@@ -167,6 +169,7 @@ function describeChosen(state: PanelState, item: FindingItem): NonNullable<Panel
     foundClaims: state.added[item.key]?.claims ?? [],
     notes: viewChosenNotes(state, item.key),
     day: viewChosenDay(state, item),
+    ...(team ? { team } : {}),
     ...(search ? { search } : {}),
     ...(taken ? { taken } : {}),
   };

@@ -56,7 +56,8 @@ function viewAfter(state: PanelState, { key, finding }: FindingItem): AfterAnswe
   return { id: insertion.id, link: mayKeepLink(state, finding), ...(followUp ? { followUp } : {}) };
 }
 
-function mayKeepLink({ data, tab, settings, labels }: PanelState, finding: Finding): AfterAnswerView['link'] {
+/** May the link of a post be kept or sent, and for how many days; else why not. */
+export function mayKeepLink({ data, tab, settings, labels }: PanelState, finding: Finding): AfterAnswerView['link'] {
   const topics = finding.topics.map(({ id }) => id);
   const situation = finding.emergency ? { emergency: finding.emergency } : {};
   if (isSpecialDraft({ topics, ...situation }, (topic) => labels.special.includes(topic))) return 'not-for-topic';

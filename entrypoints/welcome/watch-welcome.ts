@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { listManaged, readSettings } from '../../browser/settings.ts';
 import type { WelcomeView } from '../../components/welcome/welcome-view.ts';
 import { siteOrigins } from '../../core/site-address.ts';
+import { teamChangedKey } from '../../core/team/team-messages.ts';
 import { listen } from '../sidepanel/watch-tab.ts';
+import { joiningStore, readJoining } from './joining-store.ts';
 
 async function readView(): Promise<WelcomeView> {
   const [settings, managed, hasPermission] = await Promise.all([
@@ -10,7 +12,7 @@ async function readView(): Promise<WelcomeView> {
     listManaged(),
     browser.permissions.contains({ origins: [...siteOrigins] }),
   ]);
-  return { settings, managed, hasPermission, isWiped: new URLSearchParams(location.search).has('wiped') };
+  return { settings, managed, hasPermission, isWiped: new URLSearchParams(location.search).has('wiped'), joining: joiningStore.getState() };
 }
 
 /** The page as it is now, and after every change. */
@@ -19,8 +21,21 @@ export async function watchWelcome(onView: (view: WelcomeView) => void, signal: 
     const view = await readView();
     if (!signal.aborted) onView(view);
   };
-  listen(browser.storage.onChanged, (_changes, area) => void (area !== 'session' && look()), signal);
+  listen(
+    browser.storage.onChanged,
+    (changes, area) => {
+      if (area !== 'session') void look();
+      // another page may have joined or left; what this one does it reads itself
+      else if (teamChangedKey in changes && joiningStore.getState().doing === undefined) void readJoining();
+    },
+    signal,
+  );
+  signal.addEventListener(
+    'abort',
+    joiningStore.subscribe(() => void look()),
+  );
   listen(browser.permissions.onAdded, () => void look(), signal);
   listen(browser.permissions.onRemoved, () => void look(), signal);
   await look();
+  await readJoining();
 }

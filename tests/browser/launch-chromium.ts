@@ -2,6 +2,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { closeBrowser, getBrowserProgram, killBrowser, makeProfile } from './browser-process.ts';
 import { closeWelcome } from './close-welcome.ts';
+import { allowHostsInChromium, requestHostsInChromium } from './grant-in-chromium.ts';
 import { readDatabase, readSessionStorage } from './read-storage.ts';
 import type { LaunchOptions, Session } from './session.ts';
 import { waitUntil } from './wait-until.ts';
@@ -148,8 +149,9 @@ class ChromiumSession implements Session {
     throw new Error('not possible: Chromium grants the hosts of the manifest for good');
   }
 
-  async grantHosts(): Promise<void> {
-    throw new Error('not possible: Chromium grants the hosts of the manifest for good');
+  async grantHosts(origins: string[]): Promise<void> {
+    await allowHostsInChromium(this.browser, this.#runningExtension.id, origins);
+    await this.#onPlainPage((page) => requestHostsInChromium(page, origins));
   }
 
   async close(): Promise<void> {

@@ -112,8 +112,8 @@ class FirefoxSession implements Session {
     return this.#changeHosts('remove', origins);
   }
 
-  grantHosts(origins: string[]): Promise<void> {
-    return this.#changeHosts('add', origins);
+  grantHosts(origins: string[], collected: string[] = []): Promise<void> {
+    return this.#changeHosts('add', origins, collected);
   }
 
   async close(): Promise<void> {
@@ -128,8 +128,8 @@ class FirefoxSession implements Session {
     return evaluateInFirefox(this.browser, code);
   }
 
-  async #changeHosts(change: 'add' | 'remove', origins: string[]): Promise<void> {
-    const permissions = JSON.stringify({ permissions: [], origins, data_collection: [] });
+  async #changeHosts(change: 'add' | 'remove', origins: string[], collected: string[] = []): Promise<void> {
+    const permissions = JSON.stringify({ permissions: [], origins, data_collection: collected });
     await this.#run(`
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
       await ExtensionPermissions.${change}(${quotedId}, ${permissions}, ${extension});`);

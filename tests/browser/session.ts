@@ -36,8 +36,11 @@ export interface Session {
   readSessionStorage(): Promise<Record<string, unknown>>;
   /** Firefox only: as if the person took the host permission away. */
   revokeHosts(origins: string[]): Promise<void>;
-  /** Firefox only: as if the person gave the host permission. */
-  grantHosts(origins: string[]): Promise<void>;
+  /**
+   * As if the person gave the host permission; in Chromium only what the manifest names as optional.
+   * `collected`: what they agree to let out of the device, where the browser knows such a thing.
+   */
+  grantHosts(origins: string[], collected?: string[]): Promise<void>;
   /** Ends the browser with everything it started and removes the profile. */
   close(): Promise<void>;
   /** As if the power failed; the profile stays. */

@@ -20,7 +20,7 @@ export const folderRules: Record<string, FolderRule> = {
     packages: ['preact', 'zustand', 'wxt', 'valibot', 'i18next'],
   },
   commands: { folders: ['core', 'packs', 'content-scripts', 'background', 'hub', 'tests', 'bench', 'locales'], packages: 'all' },
-  bench: { folders: ['core', 'packs', 'content-scripts', 'background', 'commands', 'tests', 'locales'], packages: 'all' },
+  bench: { folders: ['core', 'packs', 'content-scripts', 'background', 'hub', 'commands', 'tests', 'locales'], packages: 'all' },
   tests: {
     folders: [
       'core',

@@ -22,7 +22,9 @@ import { makeManyFindings } from './many-findings.ts';
 import { makeNotesStates } from './notes-states.ts';
 import { ownTextsStates } from './own-texts-states.ts';
 import { practiceStates } from './practice-states.ts';
+import { makeQueueStates } from './queue-states.ts';
 import { roundStates } from './round-states.ts';
+import { makeSealedNotesStates } from './sealed-notes-states.ts';
 import { makeThreadStates } from './thread-states.ts';
 import { useStates } from './use-states.ts';
 
@@ -146,6 +148,8 @@ const states: Record<string, (uiLanguage: AnswerLanguage) => Partial<PanelView>>
   ...practiceStates(makeChosen('notice')),
   ...useStates(() => makeChosen('notice')),
   ...makeGuardStates(makeChosen),
+  ...makeQueueStates(galleryNow),
+  ...makeSealedNotesStates(makeChosen, galleryNow),
 };
 
 export const stateNames: string[] = Object.keys(states);

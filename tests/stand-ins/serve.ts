@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate.ts';
@@ -24,15 +25,20 @@ export interface StandIns {
 
 const hosts = ['www.facebook.com', 'web.facebook.com', 'www.instagram.com', 'www.tiktok.com', 'web.telegram.org'] as const;
 
-/** Starts the four stand-in sites under their real names, and the proxy through which a browser reaches them. */
-export async function startStandIns(): Promise<StandIns> {
+/**
+ * Starts the four stand-in sites under their real names, and the proxy through which a browser reaches them.
+ * `more`: further hosts, such as a team's hub, and who answers for them.
+ */
+export async function startStandIns(more: Readonly<Record<string, RequestListener>> = {}): Promise<StandIns> {
   const sent: Sent[] = [];
   const savedPages = new Map<string, SavedPage>();
-  const certificate = makeCertificate(hosts);
-  const server = createServer(certificate, createRequestListener(sent, savedPages));
+  const reachable = [...hosts, ...Object.keys(more)];
+  const certificate = makeCertificate(reachable);
+  const answer = createRequestListener(sent, savedPages);
+  const server = createServer(certificate, (request, response) => (more[request.headers.host ?? ''] ?? answer)(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const proxy = await startConnectProxy(hosts, port);
+  const proxy = await startConnectProxy(reachable, port);
   return {
     port,
     spki: certificate.spki,

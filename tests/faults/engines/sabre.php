@@ -13,7 +13,7 @@ class FileDrop extends Sabre\DAV\ServerPlugin {
 
     public function beforeMethod($method, $path) {
         if ($method !== 'PUT') throw new Sabre\DAV\Exception\MethodNotAllowed('Only PUT is allowed on files drop');
-        for ($free = $path, $number = 2; $this->server->tree->nodeExists($free); $number++) $free = "$path ($number)";
+        for ($free = $path, $number = 2; $this->server->tree->nodeExists($free); $number++) $free = preg_replace('/(\.[^.\/]*)?$/', " ($number)$1", $path, 1);
         $this->server->createFile($free, $this->server->httpRequest->getBody());
         $this->server->httpResponse->setHeader('Content-Length', '0');
         $this->server->httpResponse->sendStatus(201);

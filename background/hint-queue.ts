@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { askHub } from '../browser/hub-request.ts';
+import type { HashedPost } from '../core/hint/hash-finding.ts';
+import type { HintState } from '../core/hint/hint.ts';
+import { type HintName, nameHint } from '../core/hint/hint-name.ts';
+import { makeOwnMark } from '../core/hint/own-mark.ts';
+import { putNew } from '../core/hub/webdav.ts';
+import { isBlocked } from '../core/team/describe-membership.ts';
+import { hashForDevice } from './device.ts';
+import { readMembership } from './team/membership.ts';
+
+const key = 'hints';
+
+/** How long a hint that could not be sent is tried, in ms: later it would say what is no longer so. */
+const tried: Record<HintState, number> = { working: 15 * 60 * 1000, answered: 2 * 60 * 60 * 1000 };
+
+interface Waiting extends Pick<HintName, 'quarter' | 'hash' | 'state'> {
+  /** ms since 1970, UTC */
+  since: number;
+}
+
+const readWaiting = async (): Promise<Waiting[]> => ((await browser.storage.session.get(key))[key] as Waiting[] | undefined) ?? [];
+
+const whileAlone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('hints', work);
+
+/** In memory only. */
+export const queueHints = ({ quarter, hashes, state }: HashedPost & { state: HintState }): Promise<void> =>
+  whileAlone(async () => {
+    const others = (await readWaiting()).filter(({ hash }) => !hashes.includes(hash));
+    const added = hashes.map((hash): Waiting => ({ quarter, hash, state, since: Date.now() }));
+    await browser.storage.session.set({ [key]: [...others, ...added] });
+  });
+
+/** Sends what waits and is still true; false: something waits on. */
+export const flushHints = (): Promise<boolean> =>
+  whileAlone(async () => {
+    const all = await readWaiting();
+    if (all.length === 0) return true;
+    const left = await sendAll(all.filter(({ state, since }) => Math.abs(Date.now() - since) < tried[state]));
+    if (left.length === 0) await browser.storage.session.remove(key);
+    else await browser.storage.session.set({ [key]: left });
+    return left.length === 0;
+  });
+
+/** What could not be sent. Where the hub refuses it, nothing is gained by trying again. */
+async function sendAll(waiting: readonly Waiting[]): Promise<Waiting[]> {
+  const membership = await readMembership();
+  const shared = membership?.access?.shared;
+  if (!shared || isBlocked(membership)) return [];
+  for (const [index, hint] of waiting.entries()) {
+    const mark = await makeOwnMark({ ...hint, now: hint.since }, hashForDevice);
+    const answer = await putNew(askHub, shared, `hints/${nameHint({ ...hint, mark })}`, new Uint8Array([0x0a]));
+    if (typeof answer === 'string' || answer.status >= 500 || answer.status === 429 || answer.status === 200) return waiting.slice(index);
+  }
+  return [];
+}

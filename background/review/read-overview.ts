@@ -1,0 +1,44 @@
+import { listSeqs, mostNamedGaps } from '../../core/import/advance-device.ts';
+import { type Elsewhere, isElsewhere, listProblems } from '../../core/import/list-problems.ts';
+import type { DeviceRow, Overview } from '../../core/import/overview.ts';
+import { toRanges } from '../../core/import/to-ranges.ts';
+import { listActive } from '../../core/team/read-root.ts';
+import type { TeamRoot } from '../../core/team/root.ts';
+import type { KeptDevice, ReviewStore } from './review-store.ts';
+
+/** What other supervisors have confirmed, as far as it was read. */
+export async function readElsewhereOf(store: ReviewStore): Promise<Elsewhere> {
+  return new Map((await store.getAll('elsewhere')).map(({ device, by }) => [device, Object.values(by)]));
+}
+
+/** What the page shows of the store. */
+export async function readOverview(store: ReviewStore, root: TeamRoot): Promise<Overview> {
+  const [kept, problems, elsewhere, acts, last] = await Promise.all([
+    store.getAll('devices'),
+    store.getAll('problems'),
+    readElsewhereOf(store),
+    store.count('records'),
+    store.get('state', 'pull'),
+  ]);
+  return {
+    devices: listDevices(kept, root, elsewhere),
+    open: listProblems(problems, 'open', elsewhere),
+    dismissed: listProblems(problems, 'dismissed', elsewhere),
+    acts,
+    ...(last && { last }),
+  };
+}
+
+/** Devices of the team, and others that something came from. */
+function listDevices(kept: readonly KeptDevice[], root: TeamRoot, elsewhere: Elsewhere): DeviceRow[] {
+  const silent = listActive(root).filter(({ id, roles }) => roles.includes('counsellor') && !kept.some(({ device }) => device === id));
+  const rows = kept.map((known): DeviceRow => {
+    const its = root.devices.find(({ id }) => id === known.device);
+    const missing = listSeqs(known.missing, mostNamedGaps).filter((seq) => !isElsewhere(elsewhere, known.device, seq));
+    const { device, received, receivedAt, lastSeq } = known;
+    const named = its ? { name: its.name } : {};
+    return { device, ...named, isBlocked: its?.blocked !== undefined, received, receivedAt, lastSeq, missing: toRanges(missing) };
+  });
+  const waiting = silent.map(({ id, name }): DeviceRow => ({ device: id, name, isBlocked: false, received: 0, lastSeq: 0, missing: [] }));
+  return [...rows, ...waiting].sort((a, b) => (a.name ?? a.device).localeCompare(b.name ?? b.device));
+}

@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact';
+
+interface SectionProps {
+  /** for tests and links */
+  name: string;
+  title: string;
+  children: ComponentChildren;
+}
+
+export function ReviewSection({ name, title, children }: SectionProps) {
+  return (
+    <section class="review-section" id={name} data-section={name} aria-labelledby={`${name}-title`}>
+      <h2 id={`${name}-title`} tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

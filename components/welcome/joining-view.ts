@@ -1,0 +1,30 @@
+import type { HubAccess } from '../../core/hub/hub-access.ts';
+import type { TeamStatus } from '../../core/team/membership.ts';
+import type { JoinError } from '../../core/team/team-messages.ts';
+
+export type JoiningError = JoinError | 'older-root' | 'alone';
+
+/** Whether this device belongs to a team, and how joining stands; filled by `entrypoints/welcome/joining-store.ts`. */
+export interface JoiningView {
+  state: 'reading' | 'alone' | 'joined' | 'closed';
+  team?: TeamStatus;
+  /** the team's file counts no more */
+  isExpired: boolean;
+  /** acts that no supervisor has received */
+  waiting: number;
+  doing?: 'joining' | 'looking' | 'leaving';
+  /** of what was tried last, shown beside it */
+  error?: { of: NonNullable<JoiningView['doing']>; why: JoiningError };
+  said?: 'joined' | 'left' | 'newest' | 'newer';
+}
+
+export interface JoiningActions {
+  /** directly in the click: the browser asks for the hub's address, if there is one */
+  joinTeam(pairingText: string, access: HubAccess | undefined): void;
+  lookForChanges(): void;
+  /** the text of a team file, for teams without a hub */
+  takeTeamFile(text: string): void;
+  leaveTeam(): void;
+}
+
+export const unread: JoiningView = { state: 'reading', isExpired: false, waiting: 0 };

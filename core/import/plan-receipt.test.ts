@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { makeTeam } from '../../tests/make-team.ts';
+import { receipt } from '../sync/receipt.ts';
+import { fromBytes } from '../team/bytes.ts';
+import { readJson, verifyFile } from '../team/sign-file.ts';
+import type { KnownDevice } from './known.ts';
+import { makeReceipt } from './make-receipt.ts';
+import { planReceipt } from './plan-receipt.ts';
+
+const device = (change: Partial<KnownDevice>): KnownDevice => ({
+  device: 'd-3f9a2c71',
+  lastSeq: 9,
+  head: '',
+  missing: [],
+  contested: [],
+  ...change,
+});
+
+describe('planReceipt', () => {
+  it.each<[string, Partial<KnownDevice>, ReturnType<typeof planReceipt>]>([
+    ['nothing imported', { lastSeq: 0 }, undefined],
+    ['everything there', {}, { upTo: 9, missing: [] }],
+    [
+      'gaps',
+      {
+        missing: [
+          { from: 1, to: 2 },
+          { from: 5, to: 5 },
+        ],
+      },
+      { upTo: 9, missing: [1, 2, 5] },
+    ],
+    ['two of one number', { contested: [4] }, { upTo: 9, missing: [4] }],
+    ['two of one number and gaps', { contested: [4], missing: [{ from: 2, to: 3 }] }, { upTo: 9, missing: [2, 3, 4] }],
+    ['two of the last number', { contested: [9] }, { upTo: 8, missing: [] }],
+    ['two of the only number', { lastSeq: 1, contested: [1] }, undefined],
+    ['two of the last number behind a gap', { contested: [9], missing: [{ from: 7, to: 8 }] }, { upTo: 6, missing: [] }],
+    ['a gap too long to name', { lastSeq: 9_000_000, missing: [{ from: 4, to: 8_999_999 }] }, { upTo: 3, missing: [] }],
+    ['such a gap at the beginning', { lastSeq: 9_000_000, missing: [{ from: 1, to: 8_999_999 }] }, undefined],
+    [
+      'as many as can be named',
+      { lastSeq: 5001, missing: [{ from: 1, to: 5000 }] },
+      { upTo: 5001, missing: Array.from({ length: 5000 }, (_, index) => index + 1) },
+    ],
+  ])('with %s', (_what, change, cover) => {
+    expect(planReceipt(device(change))).toEqual(cover);
+  });
+});
+
+describe('makeReceipt', () => {
+  const wish = {
+    team: '4bd60c1e-6a3c-4f57-9d3d-7a8f2d9d1c11',
+    device: 'd-3f9a2c71',
+    by: 'd-00000001',
+    upTo: 9,
+    missing: [4],
+    head: 'a'.repeat(64),
+    issued: '2026-11-22T09:00:00.000Z',
+  };
+
+  it("is signed with the supervisor's key, for this purpose alone", async () => {
+    const { devices } = await makeTeam();
+    const [office, laptop] = devices.map(({ keys }) => keys);
+    if (!office || !laptop) throw new Error('two devices');
+    const signed = await makeReceipt(wish, office);
+    const verified = await verifyFile('pomost-receipt-v1', signed, [office.signs, laptop.signs]);
+    expect(verified?.by).toEqual([office.signs]);
+    expect(readJson(receipt, fromBytes(verified?.payload ?? new Uint8Array()))).toEqual({
+      format: 'pomost-receipt',
+      formatVersion: 1,
+      ...wish,
+    });
+    expect((await verifyFile('pomost-note-v1', signed, [office.signs]))?.by).toEqual([]);
+  });
+
+  it('is not made of what no reader would take', async () => {
+    const { devices } = await makeTeam();
+    await expect(makeReceipt({ ...wish, missing: [9] }, devices[0]?.keys as never)).rejects.toThrow();
+  });
+});

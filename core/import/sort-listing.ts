@@ -1,0 +1,72 @@
+import { type EnvelopeName, readEnvelopeName } from '../envelope/envelope-name.ts';
+import type { HubEntry } from '../hub/read-listing.ts';
+import type { ImportProblem } from './import-problem.ts';
+
+export interface FolderKnowledge {
+  /** device whose folder it is; absent: nobody's */
+  owner?: string | undefined;
+  /** a person knows that this device writes here too */
+  isAccepted(device: string): boolean;
+  isImported(name: EnvelopeName): boolean;
+  /** looked at before and found wrong */
+  isRefused(file: string): boolean;
+}
+
+export interface SortedListing {
+  /** names to fetch, in the order they were sealed */
+  wanted: string[];
+  /** imported before, with when the hub got it, in ms since 1970, UTC */
+  imported: { file: string; modified?: number }[];
+  problems: ImportProblem[];
+  /** left by an examination of the hub */
+  probes: HubEntry[];
+}
+
+interface Named {
+  entry: HubEntry;
+  name: EnvelopeName;
+}
+
+const isProbe = ({ name }: HubEntry): boolean => name.startsWith('pomost-probe-');
+
+/** What to do with the files of one folder of `logs/`. */
+export function sortListing(folder: string, entries: readonly HubEntry[], knowledge: FolderKnowledge): SortedListing {
+  const files = entries.filter(({ isFolder, name }) => !isFolder && !name.startsWith('.'));
+  const named = files.flatMap((entry) => {
+    const name = readEnvelopeName(entry.name);
+    return name ? [{ entry, name }] : [];
+  });
+  return {
+    wanted: listWanted(named, knowledge),
+    imported: named
+      .filter(({ name }) => knowledge.isImported(name))
+      .map(({ entry: { name, modified } }) => ({ file: name, ...(modified !== undefined && { modified }) })),
+    problems: [...listForeign(folder, files, knowledge), ...listStrays(folder, named, knowledge)],
+    probes: files.filter(isProbe),
+  };
+}
+
+const listWanted = (named: readonly Named[], { isImported, isRefused }: FolderKnowledge): string[] =>
+  named
+    .filter(({ entry, name }) => !isImported(name) && !isRefused(entry.name))
+    .sort((a, b) => compareText(a.name.device, b.name.device) || a.name.seq - b.name.seq || a.name.resent - b.name.resent)
+    .map(({ entry }) => entry.name);
+
+const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+const listForeign = (folder: string, files: readonly HubEntry[], { owner }: FolderKnowledge): ImportProblem[] =>
+  files
+    .filter((entry) => !isProbe(entry) && readEnvelopeName(entry.name) === undefined)
+    .map(({ name }) => ({ code: 'foreign-file', ...(owner !== undefined && { device: owner }), folder, file: name }));
+
+const listStrays = (folder: string, named: readonly Named[], { owner, isAccepted }: FolderKnowledge): ImportProblem[] =>
+  named
+    .filter(({ name }) => name.device !== owner && !isAccepted(name.device))
+    .map(({ entry, name: { device, seq } }) => ({
+      code: 'wrong-folder',
+      device,
+      seq,
+      folder,
+      file: entry.name,
+      ...(owner !== undefined && { truly: { device: owner } }),
+    }));

@@ -1,0 +1,65 @@
+import { keepSpans } from './keep-spans.ts';
+import type { OutboxEntry, SyncHead } from './outbox-entry.ts';
+import type { Receipt } from './receipt.ts';
+import { firstPrevious } from './sync-start.ts';
+
+/** A supervisor who asks for the same envelope again and again does not get it for ever. */
+const mostResent = 99;
+
+export type EntryOutline = Pick<OutboxEntry, 'seq' | 'sha256' | 'state' | 'from' | 'to' | 'count' | 'resent'>;
+
+export interface Received {
+  /** numbers of envelopes that may be deleted now */
+  remove: number[];
+  /** numbers of envelopes that the hub has lost or spoilt: to be sent under their next name */
+  resend: number[];
+  head: SyncHead;
+  /** interactions that it brought news of */
+  received: number;
+}
+
+/** What is known of the envelopes: how far they are, and those that are still here. */
+export interface Books {
+  head: SyncHead;
+  entries: readonly EntryOutline[];
+}
+
+/**
+ * What a receipt, verified by `parseReceipt`, changes. `foreign`: it confirms another file than ours under that number, so it confirms nothing.
+ * `old`: the file it names is gone from here, so nothing can be said. `now` in ms since 1970, UTC, best by the hub's clock.
+ */
+export function applyReceipt(receipt: Receipt, books: Books, now: number): Received | 'foreign' | 'old' {
+  const known = recognise(receipt, books);
+  if (known !== 'ours') return known;
+  const { head, entries } = books;
+  const missing = new Set(receipt.missing);
+  const arrived = entries.filter(({ seq }) => seq <= receipt.upTo && !missing.has(seq));
+  // the same receipt is fetched many times, and asks once
+  const isNews = head.receipts[receipt.by]?.issued !== receipt.issued;
+  const lost = entries.filter(({ seq, state, resent }) => isNews && missing.has(seq) && state === 'sent' && resent < mostResent);
+  const received = arrived.reduce((sum, { count }) => sum + count, 0);
+  return {
+    remove: arrived.map(({ seq }) => seq),
+    resend: lost.map(({ seq }) => seq),
+    received,
+    head: {
+      ...head,
+      received: head.received + received,
+      ...(received > 0 && { receivedAt: now }),
+      kept: keepSpans(head.kept, arrived, now),
+      receipts: { ...head.receipts, [receipt.by]: { upTo: receipt.upTo, head: receipt.head, issued: receipt.issued } },
+    },
+  };
+}
+
+/** By the file, while it is here; later by the chain or by what was received before. */
+function recognise({ upTo, head: hash }: Receipt, { head, entries }: Books): 'ours' | 'foreign' | 'old' {
+  const known = [
+    ...(upTo === 0 ? [firstPrevious] : []),
+    ...entries.filter(({ seq }) => seq === upTo).map(({ sha256 }) => sha256),
+    ...(upTo === head.nextSeq - 1 ? [head.previous] : []),
+    ...Object.values(head.receipts).flatMap((before) => (before.upTo === upTo ? [before.head] : [])),
+  ];
+  if (known.length > 0) return known.every((ours) => ours === hash) ? 'ours' : 'foreign';
+  return upTo >= head.nextSeq ? 'foreign' : 'old';
+}

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { makeRecord } from '../../tests/make-record.ts';
+import { keepSpans } from './keep-spans.ts';
+import { listOverdue, mayForget } from './may-forget.ts';
+
+const day = 24 * 60 * 60 * 1000;
+const today = Date.parse('2026-11-22T00:00:00Z');
+const noon = today + day / 2;
+
+it('neighbours that are received on one day become one part', () => {
+  const kept = keepSpans(
+    [{ from: 1, to: 50, at: today }],
+    [
+      { from: 101, to: 150 },
+      { from: 51, to: 100 },
+    ],
+    noon,
+  );
+  expect(kept).toEqual([{ from: 1, to: 150, at: today }]);
+});
+
+it('parts of two days stay two, and a gap stays a gap', () => {
+  const kept = keepSpans(
+    [{ from: 1, to: 50, at: today - day }],
+    [
+      { from: 51, to: 100 },
+      { from: 151, to: 200 },
+    ],
+    noon,
+  );
+  expect(kept).toEqual([
+    { from: 1, to: 50, at: today - day },
+    { from: 51, to: 100, at: today },
+    { from: 151, to: 200, at: today },
+  ]);
+});
+
+it('what was there before stays as it was', () => {
+  const before = [{ from: 1, to: 50, at: today }];
+  keepSpans(before, [{ from: 51, to: 100 }], noon);
+  expect(before).toEqual([{ from: 1, to: 50, at: today }]);
+});
+
+it.each([
+  [30, 0],
+  [31, 1],
+  [400, 1],
+  [-400, 0],
+])('after %i days %i part is overdue', (days, count) => {
+  expect(listOverdue([{ from: 1, to: 50, at: today }], today + days * day)).toHaveLength(count);
+});
+
+it.each<[string, ReturnType<typeof makeRecord>, number, boolean]>([
+  ['an act is forgotten', makeRecord('finding-dismissed', 1), 31, true],
+  ['one that somebody comes back to stays', makeRecord('finding-dismissed', 2), 400, false],
+  ['a removal stays as long as it warns', makeRecord('reaction-seen', 1, { reaction: 'removed' }), 31, false],
+  ['a removal is forgotten then', makeRecord('reaction-seen', 1, { reaction: 'removed' }), 91, true],
+  ['another reaction is forgotten', makeRecord('reaction-seen', 1, { reaction: 'thanks' }), 31, true],
+])('%s', (_what, record, days, expected) => {
+  const needed = new Set([makeRecord('finding-dismissed', 2).id]);
+  expect(mayForget(record, { needed, now: today + days * day })).toBe(expected);
+});

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { fromBase64, fromBytes } from '../team/bytes.ts';
+import { listWithRole } from '../team/read-root.ts';
+import type { TeamRoot } from '../team/root.ts';
+import { readJson, readSignedFile, verifyFile } from '../team/sign-file.ts';
+import { type SignedFile, signedFile } from '../team/signed.ts';
+import { longestReceipt, type Receipt, receipt } from './receipt.ts';
+
+/** Receipts in one text: one supervisor's for a whole team, at most. */
+const mostReceipts = 500;
+
+const signedFiles = v.pipe(v.array(signedFile), v.minLength(1), v.maxLength(mostReceipts));
+
+/** Of a file that a supervisor gave: one receipt, or a list of them for several devices. undefined: neither. */
+export function readReceiptText(text: string): SignedFile[] | undefined {
+  if (text.length > longestReceipt * mostReceipts) return undefined;
+  const single = readSignedFile(text);
+  return single ? [single] : readJson(signedFiles, text);
+}
+
+/** For one device of one team, signed by a supervisor's device that counts; `not-ours` otherwise. */
+export async function parseReceipt(
+  file: SignedFile,
+  { root, device }: { root: TeamRoot; device: string },
+): Promise<Receipt | 'unreadable' | 'not-ours'> {
+  const parsed = readPayload(file);
+  if (!parsed) return 'unreadable';
+  const supervisor = listWithRole(root, 'supervisor').find(({ id }) => id === parsed.by);
+  if (!supervisor || parsed.device !== device || parsed.team !== root.team.id) return 'not-ours';
+  const verified = await verifyFile('pomost-receipt-v1', file, [supervisor.signs]);
+  return verified?.by.includes(supervisor.signs) ? parsed : 'not-ours';
+}
+
+function readPayload({ payload }: SignedFile): Receipt | undefined {
+  const bytes = payload.length <= longestReceipt * 2 ? fromBase64(payload) : undefined;
+  try {
+    return bytes && bytes.length <= longestReceipt ? readJson(receipt, fromBytes(bytes)) : undefined;
+  } catch {
+    return undefined; // not UTF-8
+  }
+}

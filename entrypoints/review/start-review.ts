@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { readSettings } from '../../browser/settings.ts';
+import { wipedKey } from '../../core/device-messages.ts';
+import { teamChangedKey } from '../../core/team/team-messages.ts';
+import { listen } from '../sidepanel/watch-tab.ts';
+import { readState } from './read-state.ts';
+import type { ReviewDesk } from './review-desk.ts';
+import { runPull } from './run-import.ts';
+
+/** In ms. */
+const betweenPulls = 5 * 60_000;
+
+/** Looks at once and then every five minutes while the page is open, and follows what other windows change. */
+export async function startReview(desk: ReviewDesk, signal: AbortSignal): Promise<void> {
+  const readLanguage = async (): Promise<void> => desk.set({ uiLanguage: (await readSettings()).uiLanguage });
+  listen(
+    browser.storage.onChanged,
+    (changes, area) => {
+      if (area !== 'session') void readLanguage();
+      // whatever was kept is gone
+      else if (changes[wipedKey]?.newValue !== undefined) location.reload();
+      else if (teamChangedKey in changes) void follow(desk);
+    },
+    signal,
+  );
+  await Promise.all([readLanguage(), readState(desk)]);
+  const timer = setInterval(() => look(desk), betweenPulls);
+  signal.addEventListener('abort', () => clearInterval(timer));
+  look(desk);
+}
+
+/** Where there is anything to look at. */
+function look(desk: ReviewDesk): void {
+  const { access } = desk.state.membership ?? {};
+  if (access === undefined || access.logs) void runPull(desk);
+}
+
+async function follow(desk: ReviewDesk): Promise<void> {
+  if (desk.state.running) return;
+  const before = desk.state.state;
+  await readState(desk);
+  if (before !== 'ready') look(desk);
+}

@@ -1,0 +1,89 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { type InteractionDraft, interactionDraft } from '../../core/interaction/interaction.ts';
+import type { AnswerOf, ArgumentOf, WorkerMessages } from '../../core/messages.ts';
+import type { QueueStatus } from '../../core/sync/sync-messages.ts';
+import { waitUntil } from '../browser/wait-until.ts';
+import { makeRecord } from '../make-record.ts';
+
+interface Extension {
+  browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+}
+
+type Asked = Pick<
+  WorkerMessages,
+  'interaction.record' | 'queue.read' | 'queue.send' | 'queue.retry' | 'team.join' | 'team.read' | 'team.refresh'
+>;
+
+/** From a page of the extension, as the panel does. */
+export async function askWorker<K extends keyof Asked>(page: Page, name: K, argument: ArgumentOf<Asked, K>): Promise<AnswerOf<Asked, K>> {
+  const send = (message: unknown): Promise<unknown> => (globalThis as unknown as Extension).browser.runtime.sendMessage(message);
+  return (await page.evaluate(send, { name, argument })) as AnswerOf<Asked, K>;
+}
+
+export async function joinTeam(page: Page, pairingText: string): Promise<void> {
+  const joined = await askWorker(page, 'team.join', pairingText);
+  if (!joined.ok) throw new Error(`the browser could not join the team: ${joined.error} ${joined.detail ?? ''}`);
+}
+
+/** Of a form that the hub must never see in plain; `forbiddenWords` are in each of them. */
+export const forbiddenWords = ['finding-dismissed', 'housing_loss', 'answered-by-peers', 'interaction'];
+
+export function makeDraft(): InteractionDraft {
+  const { schema: _schema, device: _device, seq: _seq, previousHash: _hash, at: _at, ...draft } = makeRecord('finding-dismissed', 1);
+  return v.parse(interactionDraft, { ...draft, id: makeId() });
+}
+
+/** UUIDv7: the moment, then chance. */
+export function makeId(): string {
+  const moment = Date.now().toString(16).padStart(12, '0');
+  const chance = randomBytes(2).toString('hex').slice(1);
+  return `${moment.slice(0, 8)}-${moment.slice(8)}-7${chance}-${randomUUID().slice(19)}`;
+}
+
+/** Records so many acts, some at the same time as others, and adds the ids that the worker confirmed, also when the others fail. */
+export async function record(page: Page, count: number, confirmed: string[] = []): Promise<string[]> {
+  for (let left = count; left > 0; left -= 10) {
+    const drafts = Array.from({ length: Math.min(10, left) }, makeDraft);
+    const answers = await Promise.all(drafts.map((draft) => askWorker(page, 'interaction.record', draft)));
+    for (const [at, answer] of answers.entries()) {
+      if (!answer.ok) throw new Error(`an act was not recorded: ${answer.error} ${answer.detail ?? ''}`);
+      confirmed.push((drafts[at] as InteractionDraft).id);
+    }
+  }
+  return confirmed;
+}
+
+export async function readQueue(page: Page): Promise<QueueStatus> {
+  const answer = await askWorker(page, 'queue.read', null);
+  if (!answer.ok) throw new Error(`the queue cannot be read: ${answer.error}`);
+  return answer.value;
+}
+
+/** What is not at the hub yet. */
+export const leftOf = ({ pending, waiting }: QueueStatus): number => pending + waiting;
+
+/** As the person does with the button, again and again, until nothing is left. The limit only ends a run that hangs. */
+export async function sendUntilEmpty(page: Page, limitSeconds = 120): Promise<QueueStatus> {
+  let last: unknown;
+  const ask = async (): Promise<QueueStatus | undefined> => {
+    last = await askWorker(page, 'queue.send', null);
+    const status = await readQueue(page);
+    return leftOf(status) === 0 ? status : undefined;
+  };
+  return waitUntil('an empty queue', ask, limitSeconds).catch((error: unknown) => {
+    throw new Error(`${String(error)}; the last try said ${JSON.stringify(last)}`);
+  });
+}
+
+/** Without anybody pressing anything. */
+export const waitForEmpty = (page: Page, limitSeconds: number): Promise<QueueStatus> =>
+  waitUntil(
+    'an empty queue',
+    async () => {
+      const status = await readQueue(page);
+      return leftOf(status) === 0 && status;
+    },
+    limitSeconds,
+  );

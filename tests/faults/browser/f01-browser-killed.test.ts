@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pause } from '../../browser/desk.ts';
+import { askWorker, record, sendUntilEmpty } from '../ask-worker.ts';
+import type { FaultRule } from '../fault.ts';
+import { isLong } from '../fault-row.ts';
+import { closeField, type Field, relaunch, startField } from '../field.ts';
+import { judge } from '../judge.ts';
+import { envelopes } from '../puts.ts';
+
+let field: Field;
+
+beforeAll(async () => {
+  field = await startField();
+});
+afterAll(() => closeField(field));
+
+const roundsOf = { chromium: isLong ? 50 : 2, firefox: isLong ? 30 : 2 };
+
+/** A bad network: three of ten requests pass as they should. */
+const badNetwork: FaultRule[] = [
+  { ...envelopes, fault: { kind: 'refuse' }, chance: 0.15 },
+  { ...envelopes, fault: { kind: 'say', status: 503 }, chance: 0.15 },
+  { ...envelopes, fault: { kind: 'say', status: 200, body: '<html>Log in</html>' }, chance: 0.15 },
+  { ...envelopes, fault: { kind: 'cut-answer' }, chance: 0.25 },
+  { ...envelopes, fault: { kind: 'cut-request', after: 400 }, chance: 0.15 },
+  { ...envelopes, fault: { kind: 'slow', after: 1000, ms: 300 }, chance: 0.15 },
+];
+
+/** Acts are written and sent at the same time until the browser is gone. */
+async function writeUntilKilled(recorded: string[]): Promise<void> {
+  let isRunning = true;
+  const write = async (): Promise<void> => {
+    while (isRunning) await record(field.page, 5, recorded);
+  };
+  const send = async (): Promise<void> => {
+    while (isRunning) await askWorker(field.page, 'queue.send', null);
+  };
+  const under = [write(), send()].map((running) => running.catch(() => undefined));
+  await pause(600 + Math.random() * 2400);
+  await field.session.kill();
+  isRunning = false;
+  await Promise.race([Promise.all(under), pause(5000)]);
+}
+
+it(
+  'loses nothing when the browser is killed while it writes and sends',
+  async () => {
+    const start = performance.now();
+    const rounds = roundsOf[field.browser];
+    const recorded: string[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      field.proxy.use(...badNetwork);
+      await writeUntilKilled(recorded);
+      await relaunch(field);
+    }
+    field.proxy.use();
+    await sendUntilEmpty(field.page);
+    await judge(field, { row: 'F1', what: 'browser killed', rounds, recorded, start });
+    expect(recorded.length).toBeGreaterThan(rounds);
+  },
+  60 * 60_000,
+);
