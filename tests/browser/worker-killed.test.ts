@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { findChainFaults, prepareAnswer, sendByHand } from './answer-steps.ts';
+import { findChainFaults } from '../find-chain-faults.ts';
+import { prepareAnswer, sendByHand } from './answer-steps.ts';
 import { closeDesk, type Desk, goTo, openDesk, pause, readFindings, readLog, waitForActs, waitForFinding } from './desk.ts';
 import { focusComposer, readEditor } from './page-steps.ts';
 import { chooseFinding, insertButton, insertionState, pressWithoutFocus, waitForInsertion } from './panel-steps.ts';

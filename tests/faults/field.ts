@@ -13,7 +13,7 @@ import { type FaultProxy, makeFaultProxy } from './fault-proxy.ts';
 import { publishTeam } from './publish-team.ts';
 
 export const hubHost = 'hub.pomost.test';
-const hubOrigin = `https://${hubHost}/*`;
+export const hubOrigin = `https://${hubHost}/*`;
 
 /** A counsellor's browser, the team's hub, and between them everything that can go wrong. */
 export interface Field {

@@ -5,7 +5,7 @@ import { groupBy } from '../../core/check/group-by.ts';
 import { type EnvelopeName, readEnvelopeName } from '../../core/envelope/envelope-name.ts';
 import { type OpenedEnvelope, openEnvelope } from '../../core/envelope/open-envelope.ts';
 import type { Interaction } from '../../core/interaction/interaction.ts';
-import { findChainFaults } from '../browser/answer-steps.ts';
+import { findChainFaults } from '../find-chain-faults.ts';
 import type { MadeTeam } from '../make-team.ts';
 
 /** What a supervisor could read at the hub, found without the code that is under test for it. */

@@ -79,11 +79,14 @@ export async function addDevice(page: Page, name: string): Promise<string> {
 export async function joinByPage(page: Page, pairingText: string): Promise<void> {
   await fillField(page, '#team textarea', pairingText);
   await click(page, '#team .join-form button');
-  await waitUntil(
-    'the team to be joined',
-    () => page.$eval('#team', (step) => (step as HTMLElement).querySelector('.join-form') === null),
-    30,
-  );
+}
+
+/** Writes a handover to the supervisors in a panel. */
+export async function writeHandover(panel: Page, words: string): Promise<void> {
+  await press(panel, '[data-screen="team"]');
+  await press(panel, '.sealed-notes .buttons button');
+  await fillField(panel, '.note-form textarea', words);
+  await press(panel, '.note-form button[type="submit"]');
 }
 
 /** The summary of the supervisor's page, once it has come to an end. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findChainFaults } from '../browser/answer-steps.ts';
 import { closeDesk, type Desk, openDesk, readLog, waitForActs, waitForFinding } from '../browser/desk.ts';
 import { pressWithoutFocus } from '../browser/panel-steps.ts';
+import { findChainFaults } from '../find-chain-faults.ts';
 
 const rounds = 40;
 let desk: Desk;

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pause } from '../../browser/desk.ts';
+import { browserUnderTest } from '../../browser/browser-under-test.ts';
 import { askWorker, record, waitForEmpty } from '../ask-worker.ts';
-import { closeField, type Field, relaunch, startField } from '../field.ts';
+import { closeField, type Field, hubOrigin, relaunch, startField } from '../field.ts';
 import { judge } from '../judge.ts';
 import { envelopes, putsOf } from '../puts.ts';
+import { withHubInManifest } from '../with-hub-in-manifest.ts';
 
 let field: Field;
 
 beforeAll(async () => {
-  field = await startField();
+  const { name, extension } = browserUnderTest;
+  field = await startField(name === 'chromium' ? { under: { name, extension: withHubInManifest(extension, hubOrigin) } } : {});
 });
 afterAll(() => closeField(field));
 
@@ -22,8 +24,6 @@ it('sends within a minute after the start though no alarm is left, without anybo
   const recorded = await record(field.page, 12);
   await askWorker(field.page, 'queue.send', null);
   await field.page.evaluate(() => (globalThis as unknown as Alarms).browser.alarms.clearAll());
-  // Chromium writes its preferences, the permission among them, every ten seconds
-  await pause(field.browser === 'chromium' ? 11_000 : 500);
   await field.session.kill();
   field.proxy.use();
   const startedAt = Date.now();
