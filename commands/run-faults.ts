@@ -60,5 +60,5 @@ function runNamed(title: string, files: string[], env: Record<string, string>, m
 function printRows(file: string): void {
   if (!existsSync(file)) return;
   const rows = readRows(file).sort((a, b) => a.row.localeCompare(b.row, 'en', { numeric: true }) || a.in.localeCompare(b.in));
-  console.log(`\n=== Faults\n${printTable(rows.map((row) => ({ ...row })))}`);
+  console.log(`\n=== Faults\n${printTable(rows.map(({ row, what, in: where, ...rest }) => ({ row, what, in: where, ...rest })))}`);
 }

@@ -51,7 +51,12 @@ function makeOpener({ certificate, patience = 20_000, connections = 16 }: NodeRe
     const isSecure = url.protocol === 'https:';
     const given = {
       method,
-      headers: { ...basicAuthorization(place), 'X-Requested-With': 'XMLHttpRequest', ...headers, ...(body && { 'Content-Length': String(body.length) }) },
+      headers: {
+        ...basicAuthorization(place),
+        'X-Requested-With': 'XMLHttpRequest',
+        ...headers,
+        ...(body && { 'Content-Length': String(body.length) }),
+      },
       timeout: patience,
       agent: isSecure ? https : http,
     };

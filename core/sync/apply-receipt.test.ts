@@ -81,6 +81,13 @@ describe('a receipt', () => {
     expect(take(receipt(0, { missing: [1] }))).toMatchObject({ remove: [], resend: [1], received: 0 });
   });
 
+  it('of a slower supervisor is known while something before it is unconfirmed', () => {
+    const { head: next, remove } = take(receipt(5, { missing: [1] }));
+    const slower = receipt(3, { by: 'd-bbbbbbbb' });
+    expect(take(slower, { head: next, entries: without(remove) }).remove).toEqual([1]);
+    expect(applyReceipt(receipt(3, { head: hash(7) }), { head: next, entries: without(remove) }, now)).toBe('foreign');
+  });
+
   it('of the very last envelope is known by the chain', () => {
     expect(take(receipt(5), { head, entries: without([5]) }).remove).toEqual([1, 2, 3, 4]);
   });

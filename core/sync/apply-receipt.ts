@@ -6,6 +6,9 @@ import { firstPrevious } from './sync-start.ts';
 /** A supervisor who asks for the same envelope again and again does not get it for ever. */
 const mostResent = 99;
 
+/** Hashes of confirmed envelopes that are remembered. */
+const mostGone = 200;
+
 export type EntryOutline = Pick<OutboxEntry, 'seq' | 'sha256' | 'state' | 'from' | 'to' | 'count' | 'resent'>;
 
 export interface Received {
@@ -47,9 +50,17 @@ export function applyReceipt(receipt: Receipt, books: Books, now: number): Recei
       received: head.received + received,
       ...(received > 0 && { receivedAt: now }),
       kept: keepSpans(head.kept, arrived, now),
+      gone: rememberGone(books, arrived),
       receipts: { ...head.receipts, [receipt.by]: { upTo: receipt.upTo, head: receipt.head, issued: receipt.issued } },
     },
   };
+}
+
+function rememberGone({ head, entries }: Books, arrived: readonly EntryOutline[]): SyncHead['gone'] {
+  const left = entries.filter((entry) => !arrived.includes(entry));
+  const first = Math.min(...left.map(({ seq }) => seq));
+  const gone = [...head.gone, ...arrived.map(({ seq, sha256 }) => ({ seq, sha256 }))].sort((one, other) => one.seq - other.seq);
+  return gone.filter(({ seq }) => seq > first).slice(-mostGone);
 }
 
 /** By the file, while it is here; later by the chain or by what was received before. */
@@ -58,6 +69,7 @@ function recognise({ upTo, head: hash }: Receipt, { head, entries }: Books): 'ou
     ...(upTo === 0 ? [firstPrevious] : []),
     ...entries.filter(({ seq }) => seq === upTo).map(({ sha256 }) => sha256),
     ...(upTo === head.nextSeq - 1 ? [head.previous] : []),
+    ...head.gone.filter(({ seq }) => seq === upTo).map(({ sha256 }) => sha256),
     ...Object.values(head.receipts).flatMap((before) => (before.upTo === upTo ? [before.head] : [])),
   ];
   if (known.length > 0) return known.every((ours) => ours === hash) ? 'ours' : 'foreign';

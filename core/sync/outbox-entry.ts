@@ -67,6 +67,8 @@ export interface SyncHead {
   kept: (LogSpan & { at: number })[];
   /** the last receipt that was taken of each supervisor's device, by its id */
   receipts: Record<string, { upTo: number; head: string; issued: string }>;
+  /** SHA-256 of confirmed envelopes while an earlier one is not: a slower supervisor's receipt may name them. By rising number, at most 200 */
+  gone: { seq: number; sha256: string }[];
   /** at least one receipt did not fit what this device has sent */
   hasForeignReceipt?: boolean;
   /** what a person gave up; `at` in ms since 1970, UTC */

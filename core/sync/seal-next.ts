@@ -44,6 +44,7 @@ export function restartHead(head: SyncHead, { team, device }: Pick<SyncHead, 'te
     previous,
     past: { ...head.past, [head.device]: { nextSeq: head.nextSeq, previous: head.previous } },
     receipts: {},
+    gone: [],
     again: [...head.again, ...unreceived.map(({ from, to }) => ({ from, to }))].sort((one, other) => one.from - other.from),
   };
 }

@@ -16,6 +16,7 @@ export const startHead = ({ team, device }: Pick<SyncHead, 'team' | 'device'>): 
   received: 0,
   kept: [],
   receipts: {},
+  gone: [],
   discarded: [],
 });
 
