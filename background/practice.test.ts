@@ -41,6 +41,7 @@ async function startHere() {
     throw new Error('no database here');
   });
   vi.stubGlobal('indexedDB', { open: opened });
+  vi.stubGlobal('self', new EventTarget());
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const { startWorker } = await import('./start-worker.ts');
