@@ -4,9 +4,11 @@ import type { HashedPost } from '../core/hint/hash-finding.ts';
 import type { HintState } from '../core/hint/hint.ts';
 import { type HintName, nameHint } from '../core/hint/hint-name.ts';
 import { makeOwnMark } from '../core/hint/own-mark.ts';
+import { type HintOutcome, type SentHints, sendHints } from '../core/hint/send-hints.ts';
 import { putNew } from '../core/hub/webdav.ts';
 import { isBlocked } from '../core/team/describe-membership.ts';
 import { hashForDevice } from './device.ts';
+import { isPaused, pause } from './sealed-notes/pause.ts';
 import { readMembership } from './team/membership.ts';
 
 const key = 'hints';
@@ -24,33 +26,33 @@ const readWaiting = async (): Promise<Waiting[]> => ((await browser.storage.sess
 const whileAlone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('hints', work);
 
 /** In memory only. */
-export const queueHints = ({ quarter, hashes, state }: HashedPost & { state: HintState }): Promise<void> =>
+export const queueHints = ({ quarter, hashes, state }: HashedPost): Promise<void> =>
   whileAlone(async () => {
     const others = (await readWaiting()).filter(({ hash }) => !hashes.includes(hash));
     const added = hashes.map((hash): Waiting => ({ quarter, hash, state, since: Date.now() }));
     await browser.storage.session.set({ [key]: [...others, ...added] });
   });
 
-/** Sends what waits and is still true; false: something waits on. */
-export const flushHints = (): Promise<boolean> =>
+/** Sends what waits and is still true. */
+export const flushHints = (): Promise<HintOutcome> =>
   whileAlone(async () => {
     const all = await readWaiting();
-    if (all.length === 0) return true;
-    const left = await sendAll(all.filter(({ state, since }) => Math.abs(Date.now() - since) < tried[state]));
+    if (all.length === 0) return 'sent';
+    const { left, outcome } = await sendAll(all.filter(({ state, since }) => Math.abs(Date.now() - since) < tried[state]));
     if (left.length === 0) await browser.storage.session.remove(key);
     else await browser.storage.session.set({ [key]: left });
-    return left.length === 0;
+    return outcome;
   });
 
-/** What could not be sent. Where the hub refuses it, nothing is gained by trying again. */
-async function sendAll(waiting: readonly Waiting[]): Promise<Waiting[]> {
+async function sendAll(waiting: readonly Waiting[]): Promise<SentHints<Waiting>> {
   const membership = await readMembership();
   const shared = membership?.access?.shared;
-  if (!shared || isBlocked(membership)) return [];
-  for (const [index, hint] of waiting.entries()) {
-    const mark = await makeOwnMark({ ...hint, now: hint.since }, hashForDevice);
-    const answer = await putNew(askHub, shared, `hints/${nameHint({ ...hint, mark })}`, new Uint8Array([0x0a]));
-    if (typeof answer === 'string' || answer.status >= 500 || answer.status === 429 || answer.status === 200) return waiting.slice(index);
-  }
-  return [];
+  if (!shared || isBlocked(membership)) return { left: [], outcome: 'refused' };
+  if (await isPaused()) return { left: waiting, outcome: 'locked' };
+  const sent = await sendHints(waiting, async (hint) => {
+    const mark = await makeOwnMark(hint.hash, hashForDevice);
+    return putNew(askHub, shared, `hints/${nameHint({ ...hint, mark })}`, new Uint8Array([0x0a]));
+  });
+  if (sent.outcome === 'locked') await pause(true);
+  return sent;
 }

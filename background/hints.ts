@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { askHub } from '../browser/hub-request.ts';
 import type { Handlers } from '../browser/messages.ts';
-import { hashFinding, hashToRead } from '../core/hint/hash-finding.ts';
-import type { Hint } from '../core/hint/hint.ts';
+import { type HashedPost, hashFinding, hashToRead } from '../core/hint/hash-finding.ts';
+import type { Hint, HintState } from '../core/hint/hint.ts';
 import type { HintMessages } from '../core/hint/hint-messages.ts';
-import { type HintName, readHintName } from '../core/hint/hint-name.ts';
-import { listOwnMarks } from '../core/hint/own-mark.ts';
+import { readHintName } from '../core/hint/hint-name.ts';
+import { makeOwnMark } from '../core/hint/own-mark.ts';
 import { readHints } from '../core/hint/read-hints.ts';
 import type { HubPlace } from '../core/hub/hub-access.ts';
 import type { HubEntry } from '../core/hub/read-listing.ts';
@@ -19,6 +19,8 @@ import { hashForDevice } from './device.ts';
 import { readFinding, type StoredFinding } from './findings.ts';
 import { forgetOnWipe } from './forget-on-wipe.ts';
 import { flushHints, queueHints } from './hint-queue.ts';
+import { readSkew } from './outbox/read-skew.ts';
+import { isPaused, pause } from './sealed-notes/pause.ts';
 import { readMembership } from './team/membership.ts';
 
 export const hintHandlers: Handlers<HintMessages> = {
@@ -29,11 +31,12 @@ export const hintHandlers: Handlers<HintMessages> = {
   'hint.working': async (key) => {
     const stored = await readFinding(key);
     if (!stored || isPractice(key)) return fail('unknown');
-    const team = await readTeam();
-    const hashed = team && (await hashFinding(stored.finding, team.hintKeys, Date.now()));
+    const hashed = await hashNow(stored, 'working');
     if (!hashed) return fail('alone');
-    await queueHints({ ...hashed, state: 'working' });
-    return (await flushHints()) ? succeed(null) : fail('unreachable');
+    await queueHints(hashed);
+    const outcome = await flushHints();
+    if (outcome === 'sent') return succeed(null);
+    return fail(outcome === 'waiting' ? 'unreachable' : 'refused');
   },
 };
 
@@ -44,6 +47,13 @@ async function readTeam(): Promise<(Pick<Membership, 'hintKeys'> & { shared: Hub
   return membership && shared && !isBlocked(membership) ? { hintKeys: membership.hintKeys, shared } : undefined;
 }
 
+/** By the hub's clock, as far as it is known: colleagues' devices look for the same slots of time. */
+async function hashNow({ finding }: StoredFinding, state: HintState): Promise<HashedPost | undefined> {
+  const team = await readTeam();
+  const skew = team ? await readSkew().catch(() => 0) : 0;
+  return team && hashFinding(finding, team.hintKeys, { state, at: Date.now() + skew });
+}
+
 async function readAbout({ finding }: StoredFinding): Promise<Hint[]> {
   const team = await readTeam();
   const listing = team && (await listHints(team.shared));
@@ -51,14 +61,14 @@ async function readAbout({ finding }: StoredFinding): Promise<Hint[]> {
   const hubNow = Date.now() + listing.skew;
   const hashes = await hashToRead(finding, team.hintKeys, hubNow);
   const about = listing.entries.filter(({ name }) => hashes.has(readHintName(name)?.hash ?? ''));
-  const own = await listOwn(about.flatMap(({ name }) => readHintName(name) ?? []));
+  const own = await listOwn(about);
   return readHints({ entries: about, hashes, hubNow, skew: listing.skew, isOwn: ({ mark }) => own.has(mark) });
 }
 
-async function listOwn(names: readonly HintName[]): Promise<Set<string>> {
-  const marked = new Map(names.map(({ hash, state }) => [hash + state, { hash, state, now: Date.now() }]));
-  const marks = await Promise.all([...marked.values()].map((one) => listOwnMarks(one, hashForDevice).catch(() => new Set<string>())));
-  return new Set(marks.flatMap((some) => [...some]));
+async function listOwn(entries: readonly HubEntry[]): Promise<Set<string>> {
+  const hashes = new Set(entries.flatMap(({ name }) => readHintName(name)?.hash ?? []));
+  const marks = await Promise.all([...hashes].map((hash) => makeOwnMark(hash, hashForDevice).catch(() => '')));
+  return new Set(marks);
 }
 
 interface Listing {
@@ -79,8 +89,10 @@ function listHints(shared: HubPlace): Promise<Listing | undefined> {
 }
 
 async function askForHints(shared: HubPlace): Promise<Listing | undefined> {
+  if (await isPaused()) return undefined;
   const watched = watchClock(askHub, Date.now);
   const entries = await listFolder(watched.ask, shared, 'hints');
+  if (typeof entries === 'object' && 'status' in entries && entries.status === 401) await pause(true);
   const hubNow = watched.hubNow();
   return Array.isArray(entries) ? { entries, skew: hubNow === undefined ? 0 : hubNow - Date.now() } : undefined;
 }
@@ -88,24 +100,23 @@ async function askForHints(shared: HubPlace): Promise<Listing | undefined> {
 const hashedKey = (id: string): string => `hint/${id}`;
 
 /**
- * An answer is being inserted: colleagues are told that somebody is at the post. Its hashes stay in memory until the answer is sent,
+ * An answer is being inserted: colleagues are told that somebody is at the post. What it will be when the answer is sent stays in memory,
  * because by then the post may be gone. Never throws and never to be awaited: the answer matters more.
  */
 export async function hintInserting(id: string, stored: StoredFinding): Promise<void> {
-  const team = await readTeam();
-  const hashed = team && (await hashFinding(stored.finding, team.hintKeys, Date.now()));
-  if (!hashed) return;
-  await browser.storage.session.set({ [hashedKey(id)]: hashed });
-  await queueHints({ ...hashed, state: 'working' });
+  const [working, answered] = await Promise.all([hashNow(stored, 'working'), hashNow(stored, 'answered')]);
+  if (!working || !answered) return;
+  await browser.storage.session.set({ [hashedKey(id)]: answered });
+  await queueHints(working);
   await flushHints();
 }
 
 /** It was sent: colleagues are told that the post is answered. Never to be awaited, either. */
 export async function hintAnswered(id: string): Promise<void> {
   const name = hashedKey(id);
-  const hashed = (await browser.storage.session.get(name))[name] as (Pick<HintName, 'quarter'> & { hashes: string[] }) | undefined;
+  const hashed = (await browser.storage.session.get(name))[name] as HashedPost | undefined;
   if (!hashed) return;
   await browser.storage.session.remove(name);
-  await queueHints({ ...hashed, state: 'answered' });
+  await queueHints(hashed);
   await flushHints();
 }

@@ -8,13 +8,15 @@ import { deleteDatabases, openDatabase, type pageDatabases } from './database.ts
 import { forgetAll } from './forget-on-wipe.ts';
 import { countWaiting } from './log.ts';
 import { restartTabs } from './mend-tabs.ts';
+import { outboxLock } from './outbox/outbox-lock.ts';
 import { readUnkept } from './read-unkept.ts';
 import { readMembership } from './team/membership.ts';
 
 export const deviceHandlers: Handlers<DeviceMessages> = {
   'device.losses': countLosses,
-  // no act is being written meanwhile
-  'device.wipe': () => navigator.locks.request('log', wipe),
+  // No act and no membership is being written meanwhile, and nothing begins to send. Nobody waits for what is being sent (an answer may
+  // take long): its writes find no membership. The order matters: whoever records an act may look for the outbox, but does not wait.
+  'device.wipe': () => navigator.locks.request('log', () => navigator.locks.request(outboxLock, { steal: true }, wipe)),
 };
 
 async function countLosses(): Promise<Result<Losses, 'store-closed'>> {

@@ -3,10 +3,10 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { accountKinds, writeHubText } from '../core/hub/hub-text.ts';
-import { getAccounts, readRevoked } from '../hub/accounts.ts';
+import { getAccounts, readRevoked, requireAccounts } from '../hub/accounts.ts';
 import { stopApache } from '../hub/apache-process.ts';
 import { hubPaths } from '../hub/hub-paths.ts';
-import { addToHub, revokeAtHub, startHub } from '../hub/set-up.ts';
+import { addToHub, renewAtHub, revokeAtHub, startHub } from '../hub/set-up.ts';
 import { describeHub } from './hub/describe-hub.ts';
 import { examine } from './hub/examine.ts';
 import { setUpPrograms } from './set-up-programs.ts';
@@ -15,6 +15,7 @@ const usage = `npm run hub -- start [--folder F] --port P [--host name --certifi
 npm run hub -- stop | status | doctor [--folder F]
 npm run hub -- add [--folder F] --role device|supervisor|coordinator
 npm run hub -- revoke | restore [--folder F] <account>
+npm run hub -- renew [--folder F] <account> … | --keep <account>,<account>,…   new passwords for these, or for all but these
 npm run hub -- doctor --url https://…/ --user U [--kind nextcloud] [--certificate C]   password in the variable HUB_PASSWORD
 Without --folder the hub is in ${path.join(homedir(), 'pomost-hub')}.`;
 
@@ -28,6 +29,7 @@ const options = {
   devices: { type: 'string', default: '10' },
   supervisors: { type: 'string', default: '2' },
   role: { type: 'string' },
+  keep: { type: 'string' },
   user: { type: 'string' },
   kind: { type: 'string', default: 'webdav' },
 } as const;
@@ -41,6 +43,7 @@ const commands: Record<string, (given: Given, names: string[]) => Promise<number
   add,
   revoke,
   restore,
+  renew,
   doctor: examine,
 };
 
@@ -114,4 +117,17 @@ function restore(given: Given, [user]: string[]): number {
   if (user === undefined) throw new Error('Name the account: npm run hub -- restore device-03');
   revokeAtHub(given.folder, user, false);
   return say(`${user} can enter again.`);
+}
+
+/** After the coordinator's device was stolen, which held the passwords of all free accounts: the page of the team says what to keep. */
+function renew(given: Given, names: string[]): number {
+  const { accounts } = getAccounts(hubPaths(given.folder));
+  const kept = given.keep?.split(',').map((name) => name.trim());
+  requireAccounts(accounts, [...names, ...(kept ?? [])]);
+  const users = kept ? accounts.map(({ user }) => user).filter((user) => !kept.includes(user)) : names;
+  if (kept && names.length > 0) throw new Error('Name accounts, or --keep and accounts: not both.');
+  if (users.length === 0) throw new Error('Name the accounts: npm run hub -- renew device-03, or with --keep those that stay as they are.');
+  renewAtHub(given.folder, users);
+  console.log(`New passwords: ${users.join(', ')}\n`);
+  return sayHubText(given.folder);
 }

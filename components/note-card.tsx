@@ -27,7 +27,7 @@ function Facts({ kept: { note } }: Pick<Parts, 'kept'>) {
   return known.length === 0 ? null : <p class="muted">{known.join(' · ')}</p>;
 }
 
-function Buttons({ kept, name }: { kept: KeptNote; name: string }) {
+function Buttons({ kept, name, isSenderGone }: { kept: KeptNote; name: string; isSenderGone: boolean }) {
   const { t, actions } = usePanel();
   const { id, box, note, acknowledgedAt } = kept;
   const isIn = box === 'in';
@@ -48,7 +48,7 @@ function Buttons({ kept, name }: { kept: KeptNote; name: string }) {
           {t('teamNote.acknowledge')}
         </button>
       )}
-      {isIn && (
+      {isIn && !isSenderGone && (
         <button type="button" class="button" onClick={() => actions.answerNote(id)}>
           {t('teamNote.reply')}
         </button>
@@ -81,6 +81,7 @@ export function NoteCard({ kept, team, view }: Parts) {
       ? t('teamNote.from', { name: nameDevice(note.from, team) })
       : t('teamNote.to', { name: nameReceiver(note.to, team, panel) });
   const form = view.forms[placeOfAnswer(id)];
+  const isSenderGone = box === 'in' && team.device !== note.from && !team.devices.some((device) => device.id === note.from);
   return (
     <li class="card note-item" data-urgent={isNew && note.kind === 'handover'}>
       <h4>
@@ -90,6 +91,7 @@ export function NoteCard({ kept, team, view }: Parts) {
       <p class="muted">
         {who} · {age((now - keptAt) / 60_000) ?? t('row.justNow')}
       </p>
+      {isSenderGone && <p class="caution">{t('teamNote.senderGone')}</p>}
       {box === 'out' && <NoteState kept={kept} team={team} isNumberShown={view.isOffline || team.hubHost === undefined} />}
       <details class="fold" onToggle={({ currentTarget }) => currentTarget.open && isNew && actions.readNote(id)}>
         <summary>
@@ -99,8 +101,8 @@ export function NoteCard({ kept, team, view }: Parts) {
           </span>
         </summary>
         <Facts kept={kept} />
-        <p class="note-said">{note.words}</p>
-        <Buttons kept={kept} name={kind} />
+        {note.words !== '' && <p class="note-said">{note.words}</p>}
+        <Buttons kept={kept} name={kind} isSenderGone={isSenderGone} />
       </details>
       {form !== undefined && <NoteForm place={placeOfAnswer(id)} form={form} team={team} before={titleId} />}
     </li>

@@ -1,10 +1,8 @@
 import type { KeptNote } from '../core/sealed-note/sealed-note.ts';
 import type { TeamStatus } from '../core/team/membership.ts';
+import { noteNeedsCall } from './note-needs-call.ts';
 import { OnDuty } from './on-duty.tsx';
 import { usePanel } from './panel-context.ts';
-
-/** In ms: a handover that waits for longer is told by phone. */
-const patience = 2 * 60_000;
 
 interface Parts {
   kept: KeptNote;
@@ -13,19 +11,25 @@ interface Parts {
   isNumberShown: boolean;
 }
 
-/** How far a note of ours has come; a handover that does not get through names whom to call. */
+function Reached({ isSent, isOver, isLate }: Pick<KeptNote, 'isSent' | 'isOver'> & { isLate: boolean }) {
+  const { t } = usePanel();
+  if (isOver) return <p class="caution">{t('teamNote.nobodySaw')}</p>;
+  return <p class={isSent && !isLate ? 'muted' : 'caution'}>{isSent ? t('teamNote.atHub') : t('teamNote.waiting')}</p>;
+}
+
+/** How far a note of ours has come; a handover that does not get through, or that nobody sees to, names whom to call. */
 export function NoteState({ kept, team, isNumberShown }: Parts) {
   const { t, age, now } = usePanel();
-  const { isSent, acknowledgedAt, keptAt, note } = kept;
-  const isStuck = !isSent && note.kind === 'handover' && now - keptAt >= patience;
+  const { acknowledgedAt } = kept;
+  const isLate = noteNeedsCall(kept, now);
   return (
     <>
       {acknowledgedAt !== undefined ? (
         <p class="told">{t('teamNote.seenTo', { when: age((now - acknowledgedAt) / 60_000) ?? t('row.justNow') })}</p>
       ) : (
-        <p class={isSent ? 'muted' : 'caution'}>{isSent ? t('teamNote.atHub') : t('teamNote.waiting')}</p>
+        <Reached {...kept} isLate={isLate} />
       )}
-      {isStuck && !isNumberShown && <OnDuty onDuty={team.onDuty} />}
+      {isLate && !isNumberShown && <OnDuty onDuty={team.onDuty} />}
     </>
   );
 }

@@ -1,4 +1,7 @@
+import type { ExportObstacle } from '../core/sync/find-export-obstacle.ts';
+import type { StoreError } from '../core/sync/name-store-error.ts';
 import type { DiscardReason } from '../core/sync/outbox-entry.ts';
+import type { ReceiptError } from '../core/sync/parse-receipt.ts';
 import type { QueueStatus } from '../core/sync/sync-messages.ts';
 import type { TeamStatus } from '../core/team/membership.ts';
 
@@ -6,7 +9,7 @@ import type { TeamStatus } from '../core/team/membership.ts';
 export type QueueTold =
   | { key: 'sent' | 'saved' | 'received'; count: number }
   | {
-      key: 'nothing' | 'notSent' | 'empty' | 'unreadable' | 'not-ours' | 'alone' | 'store-closed' | 'failed' | 'retried' | 'discarded';
+      key: ExportObstacle | ReceiptError | StoreError | 'nothing' | 'notSent' | 'alone' | 'failed' | 'retried' | 'discarded';
     };
 
 /** What waits for the supervisor; filled by `entrypoints/sidepanel/queue-slice.ts`. */

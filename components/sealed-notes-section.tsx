@@ -78,8 +78,10 @@ function Boxes({ view, team }: Parts) {
   const { t } = usePanel();
   const ofBox = (wanted: KeptNote['box']) => view.notes.filter(({ box }) => box === wanted);
   const [inbox, outbox] = [ofBox('in'), ofBox('out')];
+  const { unopened = 0 } = view;
   return (
     <>
+      {unopened > 0 && <p class="caution">{t('teamNote.unopened', { number: unopened })}</p>}
       <Box notes={inbox} title={t('teamNote.inbox')} none={t('teamNote.inboxEmpty')} view={view} team={team} />
       {outbox.length > 0 && <Box notes={outbox} title={t('teamNote.outbox')} none="" view={view} team={team} />}
     </>

@@ -25,6 +25,8 @@ export interface SealedNotesView {
   /** newest first */
   notes: readonly KeptNote[];
   unread: number;
+  /** how many came of late from blocked devices and were not opened */
+  unopened?: number;
   /** no network: nothing can be sent or fetched */
   isOffline: boolean;
   /** on this device nothing can be read or kept just now */
@@ -35,6 +37,8 @@ export interface SealedNotesView {
   /** on the page of the team, by place */
   forms: Readonly<Record<NotePlace, NoteForm>>;
 }
+
+export type OnIt = 'told' | 'not-told' | 'refused';
 
 /** What the team has to do with the post in hand. */
 export interface ChosenTeam {
@@ -47,8 +51,8 @@ export interface ChosenTeam {
   link: 'may' | 'not-for-topic' | 'no-address';
   /** of colleagues, newest first */
   hints: readonly Hint[];
-  /** said by this device: told colleagues, or could not */
-  onIt?: 'told' | 'not-told';
+  /** said by this device: told colleagues, could not yet, or the hub does not take it */
+  onIt?: OnIt;
   /** colleagues can be told: there is a hub, and it is the post of a group */
   canHint: boolean;
 }

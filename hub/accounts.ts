@@ -40,16 +40,33 @@ export const readRevoked = (paths: HubPaths): Set<string> =>
 
 /** A revoked account keeps its name and what lies in its folder, so that the name is not given again. */
 export function setRevoked(paths: HubPaths, user: string, isRevoked: boolean): void {
-  if (!getAccounts(paths).accounts.some((account) => account.user === user)) throw new Error(`No account is called ${user}.`);
+  requireAccounts(getAccounts(paths).accounts, [user]);
   const revoked = readRevoked(paths);
   if (isRevoked) revoked.add(user);
   else revoked.delete(user);
   writeWhole(paths.revoked, [...revoked].map((name) => `${name}\n`).join(''));
 }
 
+/** The others stay as they are. */
+export function renewPasswords(paths: HubPaths, users: readonly string[]): HubAccounts {
+  const { url, accounts } = getAccounts(paths);
+  return writeAccounts(paths, {
+    url,
+    accounts: accounts.map((account) => (users.includes(account.user) ? { ...account, password: makePassword() } : account)),
+  });
+}
+
+/** A slip of the pen would close out the wrong device. Throws where nobody is called so. */
+export function requireAccounts(accounts: readonly HubAccount[], users: readonly string[]): void {
+  const unknown = users.find((user) => accounts.every((account) => account.user !== user));
+  if (unknown !== undefined) throw new Error(`No account is called ${unknown}.`);
+}
+
+const makePassword = (): string => randomBytes(18).toString('base64url');
+
 function makeAccount(kind: AccountKind, number: number): HubAccount {
   const name = `${kind}-${String(number).padStart(2, '0')}`;
-  return { folder: name, user: name, password: randomBytes(18).toString('base64url'), kind };
+  return { folder: name, user: name, password: makePassword(), kind };
 }
 
 function writeAccounts(paths: HubPaths, accounts: HubAccounts): HubAccounts {

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import type { AccountKind, HubAccount } from '../core/hub/hub-text.ts';
-import { addAccount, getAccounts, keepAccounts, setRevoked } from './accounts.ts';
+import { addAccount, getAccounts, keepAccounts, renewPasswords, requireAccounts, setRevoked } from './accounts.ts';
 import { killApache, reloadApache, startApache, stopApache } from './apache-process.ts';
 import { type Apache, findApache } from './find-apache.ts';
 import { findFreePort } from './find-free-port.ts';
 import { hubPaths } from './hub-paths.ts';
 import { removeHalfFiles } from './remove-half-files.ts';
-import { writeAccess, writeConfiguration } from './write-configuration.ts';
+import { forgetHashes, writeAccess, writeConfiguration } from './write-configuration.ts';
 
 export interface HubSetUp {
   /** keeps everything of the hub; what lies there from an earlier start stays */
@@ -39,6 +39,8 @@ export interface Hub {
   add(kind: AccountKind): HubAccount;
   /** within a second its password is wrong, or right again */
   setRevoked(user: string, isRevoked: boolean): void;
+  /** within a second only their new passwords are right; all accounts as they are now */
+  renew(users: readonly string[]): HubAccount[];
 }
 
 const loopback = '127.0.0.1';
@@ -74,6 +76,7 @@ export async function startHub(given: HubSetUp): Promise<Hub> {
     restart: begin,
     add: (kind) => addToHub(paths.root, kind),
     setRevoked: (user, isRevoked) => revokeAtHub(paths.root, user, isRevoked),
+    renew: (users) => renewAtHub(paths.root, users),
   };
 }
 
@@ -92,6 +95,17 @@ export function revokeAtHub(folder: string, user: string, isRevoked: boolean): v
   reloadApache(paths);
 }
 
+/** New passwords. Cut off in the middle, these accounts stay closed until it is done again. */
+export function renewAtHub(folder: string, users: readonly string[]): HubAccount[] {
+  const paths = hubPaths(folder);
+  requireAccounts(getAccounts(paths).accounts, users);
+  forgetHashes(paths, users);
+  const { accounts } = renewPasswords(paths, users);
+  writeAccess(paths, getApache());
+  reloadApache(paths);
+  return accounts;
+}
+
 function getApache(): Apache {
   const apache = findApache();
   if (!apache) throw new Error('Apache 2.4 was not found. On Debian and Ubuntu: apt-get install apache2-bin apache2-utils');
@@ -102,9 +116,11 @@ const isOwnMachine = (host: string): boolean => host === loopback || host === 'l
 
 function addressOf({ host = loopback, url, certificate, key }: HubSetUp, port: number): string {
   if ((certificate === undefined) !== (key === undefined)) throw new Error('A certificate needs its key, and a key its certificate.');
-  if (url !== undefined) return url.endsWith('/') ? url : `${url}/`;
   if (certificate === undefined && !isOwnMachine(host)) {
-    throw new Error(`Others would reach ${host} without TLS, with readable passwords. Name --certificate and --key, or --url of a proxy.`);
+    const way =
+      url === undefined ? 'Name --certificate and --key, or --url of a proxy' : 'Leave --host out: the proxy reaches this machine';
+    throw new Error(`Others would reach ${host} without TLS, with readable passwords. ${way}.`);
   }
+  if (url !== undefined) return url.endsWith('/') ? url : `${url}/`;
   return `${certificate === undefined ? 'http' : 'https'}://${host}${certificate !== undefined && port === 443 ? '' : `:${port}`}/`;
 }

@@ -91,6 +91,13 @@ function writeUsers(paths: HubPaths, { htpasswd }: Apache, accounts: HubAccount[
   writeWhole(paths.users, written.map((line) => `${line}\n`).join(''));
 }
 
+/** Of passwords that are about to change. */
+export function forgetHashes(paths: HubPaths, users: readonly string[]): void {
+  if (!existsSync(paths.users)) return;
+  const lines = readFileSync(paths.users, 'utf8').split('\n');
+  writeWhole(paths.users, lines.filter((line) => !users.includes(line.slice(0, line.indexOf(':')))).join('\n'));
+}
+
 function giveToApache(paths: HubPaths, folders: string[]): void {
   const user = findApacheUser();
   for (const folder of folders) mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -1189,6 +1189,9 @@ export const cs: Texts = {
       'shared-not-listable': 'Zařízení nevidí seznam zpráv ve sdílené složce. Dejte mu právo vypsat její obsah.',
       'shared-not-addable': 'Zařízení nemůže přidávat zprávy do sdílené složky. Dejte mu právo přidávat.',
       'shared-overwrites': 'Ve sdílené složce nahradí znovu odeslaný soubor ten první. Použijte raději Apache, lighttpd nebo Nextcloud.',
+      'hints-not-addable': 'Do sdílené složky nelze přidávat upozornění. Dejte zařízením právo přidávat do složky hints.',
+      'logs-not-listable': 'Vedení nemůže vypsat, co zařízení posílají. Dejte mu právo vypisovat a číst ve složce logs.',
+      'receipts-not-replaceable': 'Vedení nemůže přepsat starší potvrzení. Dejte mu právo měnit soubory ve složce receipts.',
       'may-overwrite': 'Zařízení může nahrazovat soubory ve své složce. Vedení si toho všimne. Pokud to jde, toto právo odeberte.',
       'may-read-own': 'Zařízení může číst svou složku. Soubory jsou šifrované. Pokud to jde, toto právo odeberte.',
       'may-list-own': 'Zařízení vidí obsah své složky. Soubory jsou šifrované. Pokud to jde, toto právo odeberte.',
@@ -1238,6 +1241,9 @@ export const cs: Texts = {
     file: 'Soubor týmu',
     version: 'Verze {{version}}, platí do {{date}}',
     expired: 'Soubor týmu už neplatí. Požádejte koordinaci, ať ho obnoví.',
+    longExpired: 'Soubor týmu neplatí už déle než 60 dní.',
+    longExpiredHint:
+      'Ještě dnes požádejte koordinaci, ať ho obnoví. Pokud už nikdo takový není, řekněte to své kanceláři: s klíčem na papíře může koordinaci někdo převzít. Odesílá se dál.',
     look: 'Zjistit změny',
     loadFile: 'Načíst soubor týmu',
     loadFileHint: 'Pro týmy bez serveru: když se tým změní, soubor vám dá koordinace.',
@@ -1274,7 +1280,7 @@ export const cs: Texts = {
       'not-a-hub':
         'Místo serveru odpovídá něco jiného. Pokud tato síť chce přihlášení, otevřete libovolnou stránku, přihlaste se a zkuste to znovu.',
       'not-in-team': 'Tým toto zařízení nezná, nebo ho už neuznává. Požádejte koordinaci o nový párovací text.',
-      'other-team': 'Toto zařízení patří do jiného týmu a čekají pro něj záznamy. Nejdřív je odešlete, nebo z toho týmu odejděte.',
+      'other-team': 'Toto zařízení patří do jiného týmu. Nejdřív odešlete, co čeká, nebo z toho týmu odejděte.',
       'no-permission': 'Prohlížeč Pomostu zatím nedovoluje připojit se k serveru. Stiskněte tlačítko znovu a povolte to.',
       'store-closed':
         'Teď to nejde: úložiště tohoto prohlížeče nelze otevřít. Zavřete ostatní okna tohoto profilu prohlížeče a zkuste to znovu.',
@@ -1294,7 +1300,7 @@ export const cs: Texts = {
   queue: {
     title: 'Co jde k vedení',
     reading: 'Čte se…',
-    closed: 'Frontu teď nelze přečíst. Nic se neztratilo. Zavřete ostatní okna tohoto profilu prohlížeče, nebo prohlížeč restartujte.',
+    closed: 'Frontu teď nelze přečíst. Zavřete ostatní okna tohoto profilu prohlížeče, nebo prohlížeč restartujte.',
     alone: 'Pracujete bez týmu: vaše záznamy zůstávají na tomto zařízení.',
     aloneHint: 'V týmu jdou zašifrované k vedení, jakmile jste online.',
     join: 'Připojit se k týmu',
@@ -1335,14 +1341,19 @@ export const cs: Texts = {
       saved_many: 'V souboru je uloženo {{count}} záznamu. Předejte ho vedení.',
       saved_other: 'V souboru je uloženo {{count}} záznamů. Předejte ho vedení.',
       empty: 'Není co ukládat: vše je přijato.',
+      blocked: 'Nelze nic uložit: tým toto zařízení už neuznává. Co si poznamenáte, zůstává zde.',
+      nobody: 'Nelze nic uložit: nikdo v týmu by to nemohl otevřít. Řekněte to koordinaci. Co si poznamenáte, zůstává zde.',
       received_one: 'Potvrzení se týká {{count}} záznamu.',
       received_few: 'Potvrzení se týká {{count}} záznamů.',
       received_many: 'Potvrzení se týká {{count}} záznamu.',
       received_other: 'Potvrzení se týká {{count}} záznamů.',
       unreadable: 'Tento soubor není potvrzení. Požádejte vedení o soubor ještě jednou.',
       'not-ours': 'Toto potvrzení je pro jiné zařízení nebo jiný tým. Nic se nezměnilo.',
+      'unknown-supervisor':
+        'Toto zařízení nezná toho, kdo potvrzení podepsal. Nejdřív načtěte nejnovější soubor týmu a potom znovu potvrzení.',
       alone: 'Toto zařízení nepatří do žádného týmu.',
       'store-closed': 'Teď to nejde: úložiště tohoto prohlížeče nelze otevřít. Zavřete ostatní okna tohoto profilu prohlížeče.',
+      'disk-full': 'Teď to nejde: disk tohoto zařízení je plný. Smažte soubory, které nepotřebujete, a zkuste to znovu.',
       failed: 'Nepodařilo se to. Zkuste to znovu.',
       retried: 'Odešle se to znovu.',
       discarded: 'Odeslání je zrušené. Záznamy zůstávají v deníku tohoto zařízení.',
@@ -1362,6 +1373,8 @@ export const cs: Texts = {
       'root-expired': 'Soubor týmu už neplatí.',
       'not-append-only': 'Tento server přepisuje, co na něm už je: to není bezpečné.',
       'foreign-receipt': 'Potvrzení nesouhlasí s tím, co toto zařízení odeslalo.',
+      'few-readers': 'To, co odesíláte, může v týmu otevřít příliš málo lidí.',
+      'disk-full': 'Disk tohoto zařízení je plný.',
       unknown: 'Server odpověděl způsobem, který Pomost nezná.',
     },
     help: {
@@ -1379,6 +1392,8 @@ export const cs: Texts = {
       'root-expired': 'Požádejte koordinaci, ať soubor týmu obnoví. Nic se neztratí.',
       'not-append-only': 'Řekněte to koordinaci: server se musí nastavit znovu. Nic se neztratí.',
       'foreign-receipt': 'Řekněte to koordinaci. Možná je párovací text použitý na dvou zařízeních. Nic se neztratí.',
+      'few-readers': 'Řekněte to koordinaci: chybí vedení nebo papírový klíč. Vše pokračuje samo.',
+      'disk-full': 'Smažte soubory, které nepotřebujete. Do té doby Pomost možná nedokáže uchovat, co si poznamenáte.',
       unknown: 'Zkuste to později. Pokud to trvá, řekněte to koordinaci.',
     },
     dead: {
@@ -1421,6 +1436,7 @@ export const cs: Texts = {
     cancel: 'Zrušit',
     copy: 'Kopírovat',
     copied: 'Zkopírováno.',
+    copyFailed: 'Kopírování se nepodařilo. Označte text a zkopírujte ho ručně.',
     save: 'Uložit',
     working: 'Chvíli strpení…',
     start: {
@@ -1496,6 +1512,8 @@ export const cs: Texts = {
       none: 'Není co dělat.',
       expired: 'Seznam týmu už neplatí: zařízení na to upozorňují, dokud se neobnoví. Obnovte ho níže.',
       'not-published': 'Poslední změna ještě není na serveru.',
+      'renew-accounts':
+        'Kdo má staré zařízení koordinace, zná hesla volných účtů. Na počítači se serverem spusťte následující příkaz a text, který se vypíše, vložte v části „Server týmu (hub)“:',
       'no-supervisor': 'Záznamy týmu nepřijímá žádné zařízení. Dejte některému roli „Vedení“.',
       'one-recipient': 'Záznamy týmu otevře jen jeden klíč. Přidejte zařízení vedení, nebo vytiskněte papírový klíč.',
       'expires-soon': 'Seznam týmu brzy přestane platit. Obnovte ho níže.',
@@ -1528,6 +1546,9 @@ export const cs: Texts = {
       permission: 'Prohlížeč se zeptá, zda se Pomost smí připojit k tomuto serveru. K žádnému jinému se nepřipojuje.',
       examining: 'Zkouší se server: krok {{steps}} z asi {{all}}',
       leave: 'Pracovat bez serveru',
+      leaveAsk: 'Pracovat bez serveru?',
+      leaveHint:
+        'Změny týmu se pak k zařízením nedostanou samy: dejte každému zařízení soubor root.json. Toto zařízení přestane server používat, ostatní na něj budou posílat dál. Na serveru se nic nesmaže a můžete ho připojit znovu.',
       spare: 'Volné účty: pro zařízení {{device}}, pro vedení {{supervisor}}.',
       spareNone: 'Potřebujete další? Na počítači se serverem: npm run hub -- add --role device, pak vložte text sem.',
       publish: 'Zveřejnit teď',
@@ -1561,6 +1582,7 @@ export const cs: Texts = {
       block: 'Zablokovat',
       blockOf: 'Zablokovat: {{name}}',
       blockWhy: 'Proč?',
+      blockAsk: 'Zablokovat {{name}} ({{why}})?',
       blockHint:
         'Co toto zařízení podepíše, už neplatí, a nic nového neotevře. Ostatní se to dozví při dalším spojení se serverem, nebo ze souboru root.json. Nejde to vrátit zpět.',
       blockNow: 'Zablokovat teď',
@@ -1648,8 +1670,9 @@ export const cs: Texts = {
       'drill-failed': 'Zkušební soubor se neotevřel. Vytiskněte nový papírový klíč.',
       'groups-differ': 'Na listu je něco jiného. Podívejte se znovu.',
       'root-unreadable': 'Toto není soubor root.json žádného týmu.',
-      'changed-elsewhere': 'Tým se změnil v jiném okně. Načtěte tuto stránku znovu.',
+      'changed-elsewhere': 'Tým se změnil v jiném okně. Stránka ukazuje, jaký je teď: podívejte se a zkuste to znovu.',
       'store-closed': 'Nic se nezměnilo: Pomost nemůže otevřít svá data. Restartujte prohlížeč a zkuste to znovu.',
+      failed: 'To se nepodařilo. Načtěte stránku znovu a zkuste to ještě jednou.',
       'not-joined': 'Toto zařízení se nepodařilo přijmout do týmu. Pokud patří do jiného týmu, nejdřív z něj odejděte.',
     },
   },
@@ -1719,6 +1742,16 @@ export const cs: Texts = {
       waits: 'Co je staženo, zůstává. Další pokus proběhne sám.',
       network: 'Otevřete v tomto prohlížeči libovolnou stránku a přihlaste se do sítě. Pak stiskněte „Stáhnout teď“.',
       coordinator: 'Co je staženo, zůstává. Požádejte koordinaci o nový párovací text.',
+      what: {
+        unreachable: 'Server neodpovídá.',
+        'captive-portal': 'Tato síť ukazuje místo serveru vlastní stránku.',
+        busy: 'Server je vytížený.',
+        'wrong-password': 'Server nepřijímá heslo tohoto zařízení.',
+        'not-allowed': 'Server tomuto zařízení nedovolí nahlédnout do složek.',
+        'wrong-address': 'Na této adrese server týmu není.',
+        'no-permission': 'Prohlížeč Pomostu nedovoluje připojit se k serveru.',
+        unknown: 'Server odpověděl způsobem, který Pomost nezná.',
+      },
     },
     devices: {
       title: 'Zařízení',
@@ -1763,7 +1796,7 @@ export const cs: Texts = {
     problem: {
       gap: {
         what: 'Nedorazilo',
-        help: 'Zařízení dostane výzvu, aby to odeslalo znovu; děje se to samo. Pokud to chybí celé dny, ať tam někdo otevře Pomost a stiskne „Odeslat teď“.',
+        help: 'Zařízení dostane výzvu, aby to odeslalo znovu; děje se to samo. Pokud to chybí celé dny, ať tam někdo otevře Pomost a stiskne „Odeslat teď“. Nemůže dorazit, pokud se toho na zařízení vzdali nebo se to smazalo dřív, než toto zařízení mělo roli „Vedení“: pak stiskněte „Zamítnout“.',
       },
       'chain-broken': {
         what: 'Nenavazuje na předchozí obálku',
@@ -1779,7 +1812,11 @@ export const cs: Texts = {
       },
       'sealed-to-others': {
         what: 'Zašifrováno pro jiné',
-        help: 'Když se to šifrovalo, toto zařízení ještě nemělo roli „Vedení“. Otevře to jiné zařízení vedení, nebo papírový klíč: viz níže.',
+        help: 'Když se to šifrovalo, toto zařízení ještě nemělo roli „Vedení“. Odeslat to znovu nepomůže; původní zařízení si kopii nechává. Otevřete to papírovým klíčem, viz níže, nebo to ať stáhne jiné zařízení vedení.',
+      },
+      withheld: {
+        what: 'Server to nevydává',
+        help: 'Je to v seznamu, ale nejde to stáhnout. Další pokus proběhne sám. Pokud to trvá, řekněte to tomu, kdo provozuje server.',
       },
       'unknown-device': {
         what: 'Ze zařízení, které v týmu není',
@@ -1889,6 +1926,9 @@ export const cs: Texts = {
     waiting: 'Zatím neodeslaná. Pomost to sám zkusí znovu.',
     atHub: 'Odeslaná. Zatím nikdo nedal vědět, že se o to postará.',
     seenTo: 'Někdo se o to stará ({{when}})',
+    nobodySaw: 'Nikdo nedal vědět, že se o to postará. Text byl po 72 hodinách smazán.',
+    senderGone: 'Ze zařízení, které už neplatí. Než podle toho budete jednat, ověřte si to v týmu.',
+    unopened: 'Neotevřené zprávy ze zablokovaných zařízení: {{number}}',
     atPost: 'Zeptat se týmu',
     toSupervisor: 'Napsat vedení',
     ask: { 'second-look': 'Druhý pár očí', doubt: 'Mám pochybnost' },
@@ -1931,6 +1971,7 @@ export const cs: Texts = {
     onIt: {
       told: 'Tým dvě hodiny vidí, že se tomu někdo věnuje.',
       'not-told': 'Týmu se to nepodařilo oznámit. Pomost to bude ještě chvíli zkoušet.',
+      refused: 'Týmu se to nepodařilo oznámit: sdílená složka to nepřijímá. Řekněte to koordinaci.',
     },
   },
 };

@@ -1099,6 +1099,12 @@ export const de: Texts = {
       'shared-not-addable': 'Das Gerät kann im gemeinsamen Ordner keine Nachrichten hinzufügen. Geben Sie ihm das Recht dazu.',
       'shared-overwrites':
         'Im gemeinsamen Ordner ersetzt eine Datei, die noch einmal gesendet wird, die erste. Nehmen Sie stattdessen Apache, lighttpd oder Nextcloud.',
+      'hints-not-addable':
+        'Im gemeinsamen Ordner lassen sich keine Hinweise hinzufügen. Geben Sie den Geräten im Ordner hints das Recht dazu.',
+      'logs-not-listable':
+        'Die Leitung kann nicht auflisten, was die Geräte senden. Geben Sie ihr im Ordner logs das Recht aufzulisten und zu lesen.',
+      'receipts-not-replaceable':
+        'Die Leitung kann ältere Bestätigungen nicht überschreiben. Geben Sie ihr im Ordner receipts das Recht, Dateien zu ändern.',
       'may-overwrite': 'Ein Gerät kann Dateien in seinem Ordner ersetzen. Die Leitung bemerkt es. Nehmen Sie ihm das Recht, wenn es geht.',
       'may-read-own': 'Ein Gerät kann seinen Ordner lesen. Die Dateien sind verschlüsselt. Nehmen Sie ihm das Recht, wenn es geht.',
       'may-list-own': 'Ein Gerät kann seinen Ordner auflisten. Die Dateien sind verschlüsselt. Nehmen Sie ihm das Recht, wenn es geht.',
@@ -1148,6 +1154,9 @@ export const de: Texts = {
     file: 'Teamdatei',
     version: 'Version {{version}}, gültig bis {{date}}',
     expired: 'Die Teamdatei ist abgelaufen. Bitten Sie die Koordination, sie zu erneuern.',
+    longExpired: 'Die Teamdatei ist seit mehr als 60 Tagen abgelaufen.',
+    longExpiredHint:
+      'Bitten Sie die Koordination noch heute, sie zu erneuern. Gibt es niemanden mehr, sagen Sie es Ihrem Büro: Mit dem Schlüssel auf Papier kann jemand übernehmen. Gesendet wird weiter.',
     look: 'Nach Änderungen sehen',
     loadFile: 'Teamdatei einlesen',
     loadFileHint: 'Für Teams ohne Server: Die Koordination gibt Ihnen die Datei, wenn sich das Team geändert hat.',
@@ -1187,8 +1196,7 @@ export const de: Texts = {
       'not-a-hub':
         'An Stelle des Servers antwortet etwas anderes. Verlangt dieses Netz eine Anmeldung, öffnen Sie irgendeine Seite, melden Sie sich an und versuchen Sie es noch einmal.',
       'not-in-team': 'Das Team kennt dieses Gerät nicht oder hat es gesperrt. Bitten Sie die Koordination um einen neuen Kopplungstext.',
-      'other-team':
-        'Dieses Gerät gehört zu einem anderen Team, und Handlungen warten noch darauf, dorthin zu gehen. Senden Sie sie zuerst, oder verlassen Sie jenes Team.',
+      'other-team': 'Dieses Gerät gehört zu einem anderen Team. Senden Sie zuerst, was noch wartet, oder verlassen Sie jenes Team.',
       'no-permission': 'Ihr Browser lässt Pomost noch nicht zum Server. Drücken Sie die Schaltfläche noch einmal und erlauben Sie es.',
       'store-closed':
         'Gerade nicht möglich: Der Speicher dieses Browsers lässt sich nicht öffnen. Schließen Sie andere Fenster dieses Browserprofils und versuchen Sie es noch einmal.',
@@ -1207,7 +1215,7 @@ export const de: Texts = {
     title: 'Was an Ihre Leitung geht',
     reading: 'Wird gelesen …',
     closed:
-      'Die Warteschlange lässt sich gerade nicht lesen. Nichts ist verloren. Schließen Sie andere Fenster dieses Browserprofils oder starten Sie den Browser neu.',
+      'Die Warteschlange lässt sich gerade nicht lesen. Schließen Sie andere Fenster dieses Browserprofils oder starten Sie den Browser neu.',
     alone: 'Sie arbeiten allein: Was Sie vermerken, bleibt auf diesem Gerät.',
     aloneHint: 'In einem Team geht es verschlüsselt an Ihre Leitung, sobald Sie online sind.',
     join: 'Einem Team beitreten',
@@ -1242,13 +1250,20 @@ export const de: Texts = {
       saved_one: 'Als Datei gespeichert: {{count}} Handlung. Geben Sie sie Ihrer Leitung.',
       saved_other: 'Als Datei gespeichert: {{count}} Handlungen. Geben Sie sie Ihrer Leitung.',
       empty: 'Nichts zu speichern: Alles ist angekommen.',
+      blocked: 'Nichts zu speichern: Das Team hat dieses Gerät gesperrt. Was Sie vermerken, bleibt hier.',
+      nobody:
+        'Das lässt sich nicht speichern: Niemand im Team könnte es öffnen. Sagen Sie es der Koordination. Was Sie vermerken, bleibt hier.',
       received_one: 'Die Leitung bestätigt {{count}} Handlung.',
       received_other: 'Die Leitung bestätigt {{count}} Handlungen.',
       unreadable: 'Diese Datei ist keine Bestätigung. Bitten Sie Ihre Leitung noch einmal um die Datei.',
       'not-ours': 'Diese Bestätigung ist für ein anderes Gerät oder Team. Nichts wurde geändert.',
+      'unknown-supervisor':
+        'Dieses Gerät kennt nicht, wer diese Bestätigung unterschrieben hat. Lesen Sie erst die neueste Teamdatei ein, dann die Bestätigung noch einmal.',
       alone: 'Dieses Gerät gehört zu keinem Team.',
       'store-closed':
         'Gerade nicht möglich: Der Speicher dieses Browsers lässt sich nicht öffnen. Schließen Sie andere Fenster dieses Browserprofils.',
+      'disk-full':
+        'Gerade nicht möglich: Die Festplatte dieses Geräts ist voll. Löschen Sie Dateien, die Sie nicht brauchen, und versuchen Sie es noch einmal.',
       failed: 'Das ging nicht. Versuchen Sie es noch einmal.',
       retried: 'Es wird noch einmal gesendet.',
       discarded: 'Aufgegeben. Im Protokoll dieses Geräts bleibt es.',
@@ -1268,6 +1283,8 @@ export const de: Texts = {
       'root-expired': 'Die Teamdatei ist abgelaufen.',
       'not-append-only': 'Dieser Server überschreibt, was schon da ist: Er ist nicht sicher.',
       'foreign-receipt': 'Eine Bestätigung passt nicht zu dem, was dieses Gerät gesendet hat.',
+      'few-readers': 'Zu wenige im Team können öffnen, was Sie senden.',
+      'disk-full': 'Die Festplatte dieses Geräts ist voll.',
       unknown: 'Der Server gab eine Antwort, die Pomost nicht kennt.',
     },
     help: {
@@ -1287,6 +1304,8 @@ export const de: Texts = {
       'not-append-only': 'Sagen Sie es der Koordination: Der Server ist neu einzurichten. Alles bleibt erhalten.',
       'foreign-receipt':
         'Sagen Sie es der Koordination. Vielleicht wurde der Kopplungstext auf zwei Geräten verwendet. Alles bleibt erhalten.',
+      'few-readers': 'Sagen Sie es der Koordination: Es fehlt eine Leitung oder der Papierschlüssel. Alles geht von selbst weiter.',
+      'disk-full': 'Löschen Sie Dateien, die Sie nicht brauchen. Bis dahin kann Pomost vielleicht nicht festhalten, was Sie vermerken.',
       unknown: 'Versuchen Sie es später noch einmal. Bleibt es so, sagen Sie es der Koordination.',
     },
     dead: {
@@ -1321,6 +1340,7 @@ export const de: Texts = {
     cancel: 'Abbrechen',
     copy: 'Kopieren',
     copied: 'Kopiert.',
+    copyFailed: 'Kopieren ging nicht. Markieren Sie den Text und kopieren Sie ihn von Hand.',
     save: 'Speichern',
     working: 'Einen Moment …',
     start: {
@@ -1399,6 +1419,8 @@ export const de: Texts = {
       none: 'Nichts zu tun.',
       expired: 'Die Teamliste ist abgelaufen: Die Geräte warnen, bis sie erneuert ist. Erneuern Sie sie unten.',
       'not-published': 'Die letzte Änderung ist noch nicht auf dem Server.',
+      'renew-accounts':
+        'Wer das alte Gerät der Koordination hat, kennt die Passwörter freier Konten. Führen Sie am Rechner des Servers den folgenden Befehl aus und fügen Sie den Text, den er ausgibt, unter „Server des Teams (Hub)“ ein:',
       'no-supervisor': 'Kein Gerät empfängt, was das Team vermerkt. Geben Sie einem Gerät die Aufgabe „Leitung“.',
       'one-recipient':
         'Nur ein einziger Schlüssel öffnet, was das Team vermerkt. Fügen Sie ein Gerät der Leitung hinzu oder drucken Sie einen Papierschlüssel.',
@@ -1433,6 +1455,9 @@ export const de: Texts = {
       permission: 'Ihr Browser fragt, ob Pomost diesen Server erreichen darf. Einen anderen erreicht Pomost nicht.',
       examining: 'Der Server wird getestet: Schritt {{steps}} von etwa {{all}}',
       leave: 'Ohne Server arbeiten',
+      leaveAsk: 'Ohne Server arbeiten?',
+      leaveHint:
+        'Änderungen am Team kommen dann nicht mehr von selbst an: Geben Sie jedem Gerät die Datei root.json. Dieses Gerät nutzt den Server nicht mehr, die anderen senden weiter dorthin. Auf dem Server wird nichts gelöscht, und Sie können ihn wieder verbinden.',
       spare: 'Freie Konten: {{device}} für Geräte, {{supervisor}} für die Leitung.',
       spareNone: 'Für mehr: am Rechner des Servers npm run hub -- add --role device, dann den Text hier einfügen.',
       publish: 'Jetzt veröffentlichen',
@@ -1467,6 +1492,7 @@ export const de: Texts = {
       block: 'Sperren',
       blockOf: '{{name}} sperren',
       blockWhy: 'Warum?',
+      blockAsk: '{{name}} sperren ({{why}})?',
       blockHint:
         'Was dieses Gerät unterschreibt, gilt nicht mehr, und Neues kann es nicht öffnen. Die anderen erfahren es, wenn sie das nächste Mal den Server erreichen, oder aus der Datei root.json. Das lässt sich nicht rückgängig machen.',
       blockNow: 'Jetzt sperren',
@@ -1557,9 +1583,11 @@ export const de: Texts = {
       'drill-failed': 'Die Testdatei ließ sich nicht öffnen. Drucken Sie einen neuen Papierschlüssel.',
       'groups-differ': 'Das steht nicht auf dem Blatt. Sehen Sie noch einmal nach.',
       'root-unreadable': 'Das ist keine Datei root.json eines Teams.',
-      'changed-elsewhere': 'Das Team wurde in einem anderen Fenster geändert. Laden Sie diese Seite neu.',
+      'changed-elsewhere':
+        'Das Team wurde in einem anderen Fenster geändert. Diese Seite zeigt den jetzigen Stand: Sehen Sie nach und versuchen Sie es noch einmal.',
       'store-closed':
         'Nichts wurde geändert: Was Pomost aufbewahrt, lässt sich nicht öffnen. Starten Sie den Browser neu und versuchen Sie es noch einmal.',
+      failed: 'Das hat nicht geklappt. Laden Sie diese Seite neu und versuchen Sie es noch einmal.',
       'not-joined': 'Dieses Gerät konnte nicht ins Team aufgenommen werden. Gehört es zu einem anderen Team, verlassen Sie zuerst jenes.',
     },
   },
@@ -1621,6 +1649,16 @@ export const de: Texts = {
       waits: 'Was abgeholt ist, bleibt. Es wird von selbst wieder versucht.',
       network: 'Öffnen Sie in diesem Browser irgendeine Seite und melden Sie sich beim Netz an. Drücken Sie dann „Jetzt abholen“.',
       coordinator: 'Was abgeholt ist, bleibt. Bitten Sie die Koordination um einen neuen Kopplungstext.',
+      what: {
+        unreachable: 'Der Server antwortet nicht.',
+        'captive-portal': 'Dieses Netz zeigt eine eigene Seite an Stelle des Servers.',
+        busy: 'Der Server ist überlastet.',
+        'wrong-password': 'Der Server nimmt das Passwort dieses Geräts nicht an.',
+        'not-allowed': 'Der Server lässt dieses Gerät nicht in die Ordner sehen.',
+        'wrong-address': 'Unter dieser Adresse ist kein Teamserver.',
+        'no-permission': 'Ihr Browser lässt Pomost nicht zum Server.',
+        unknown: 'Der Server gab eine Antwort, die Pomost nicht kennt.',
+      },
     },
     devices: {
       title: 'Geräte',
@@ -1657,7 +1695,7 @@ export const de: Texts = {
     problem: {
       gap: {
         what: 'Nicht angekommen',
-        help: 'Das Gerät wird gebeten, es noch einmal zu senden; das geschieht von selbst. Fehlt es tagelang, bitten Sie die Person, dort Pomost zu öffnen und „Jetzt senden“ zu drücken.',
+        help: 'Das Gerät wird gebeten, es noch einmal zu senden; das geschieht von selbst. Fehlt es tagelang, bitten Sie die Person, dort Pomost zu öffnen und „Jetzt senden“ zu drücken. Es kann nicht kommen, wenn es auf dem Gerät aufgegeben wurde oder gelöscht war, bevor Sie zur Leitung gehörten: Dann drücken Sie „Weglegen“.',
       },
       'chain-broken': {
         what: 'Schließt nicht an den vorigen Umschlag an',
@@ -1673,7 +1711,11 @@ export const de: Texts = {
       },
       'sealed-to-others': {
         what: 'Für andere verschlüsselt',
-        help: 'Als verschlüsselt wurde, war dieses Gerät noch kein Gerät der Leitung. Ein anderes Gerät der Leitung kann die Datei öffnen, oder der Papierschlüssel: siehe unten.',
+        help: 'Als verschlüsselt wurde, war dieses Gerät noch kein Gerät der Leitung. Noch einmal senden hilft nicht; das Gerät behält seine Kopie. Öffnen Sie die Datei mit dem Papierschlüssel, siehe unten, oder lassen Sie ein anderes Gerät der Leitung sie abholen.',
+      },
+      withheld: {
+        what: 'Vom Server nicht herausgegeben',
+        help: 'Es steht in der Liste, lässt sich aber nicht abholen. Es wird von selbst wieder versucht. Bleibt es so, sagen Sie es der Person, die den Server betreibt.',
       },
       'unknown-device': {
         what: 'Von einem Gerät, das nicht zum Team gehört',
@@ -1781,6 +1823,9 @@ export const de: Texts = {
     waiting: 'Noch nicht gesendet. Pomost versucht es von selbst wieder.',
     atHub: 'Gesendet. Noch hat niemand zugesagt, sich zu kümmern.',
     seenTo: 'Jemand kümmert sich ({{when}})',
+    nobodySaw: 'Niemand hat zugesagt, sich zu kümmern. Nach 72 Stunden wurde der Text gelöscht.',
+    senderGone: 'Von einem Gerät, das nicht mehr zählt. Fragen Sie im Team nach, bevor Sie danach handeln.',
+    unopened: 'Nachrichten von gesperrten Geräten, nicht geöffnet: {{number}}',
     atPost: 'Im Team fragen',
     toSupervisor: 'An die Leitung schreiben',
     ask: { 'second-look': 'Zweiter Blick', doubt: 'Ich habe Zweifel' },
@@ -1823,6 +1868,7 @@ export const de: Texts = {
     onIt: {
       told: 'Ihr Team sieht zwei Stunden lang, dass jemand dran ist.',
       'not-told': 'Ihr Team konnte es nicht erfahren. Pomost versucht es noch eine Weile.',
+      refused: 'Ihr Team konnte es nicht erfahren: Der gemeinsame Ordner nimmt es nicht an. Sagen Sie es der Koordination.',
     },
   },
 };

@@ -1075,6 +1075,9 @@ export const en = {
       'shared-not-addable': 'The device cannot add notes to the shared folder. Give it the right to add.',
       'shared-overwrites':
         'In the shared folder a file that is sent again replaces the first one. Use Apache, lighttpd or Nextcloud instead.',
+      'hints-not-addable': 'Hints cannot be added to the shared folder. Give devices the right to add to hints.',
+      'logs-not-listable': 'Supervisors cannot list what the devices send. Give them the right to list and read in logs.',
+      'receipts-not-replaceable': 'Supervisors cannot write over older receipts. Give them the right to change files in receipts.',
       'may-overwrite': 'A device can replace files in its folder. Supervisors notice it. Take the right away if you can.',
       'may-read-own': 'A device can read its folder. The files are encrypted. Take the right away if you can.',
       'may-list-own': 'A device can list its folder. The files are encrypted. Take the right away if you can.',
@@ -1121,6 +1124,9 @@ export const en = {
     file: 'Team file',
     version: 'Version {{version}}, valid until {{date}}',
     expired: 'The team file is no longer valid. Ask your coordinator to renew it.',
+    longExpired: 'The team file ran out more than 60 days ago.',
+    longExpiredHint:
+      'Ask your coordinator today to renew it. If there is none any more, tell your office: with the key on paper somebody can take over. Sending goes on.',
     look: 'Look for changes',
     loadFile: 'Load a team file',
     loadFileHint: 'For teams without a hub: your coordinator gives you the file when the team has changed.',
@@ -1153,7 +1159,7 @@ export const en = {
       'nothing-there': 'There is no team at this address yet. Ask your coordinator to finish the set-up, then try again.',
       'not-a-hub': 'Something else answers in place of the hub. If this network asks for a log-in, open any page, log in, and try again.',
       'not-in-team': 'The team does not know this device, or no longer counts on it. Ask your coordinator for a new pairing text.',
-      'other-team': 'This device belongs to another team, and acts wait for it. Send them first, or leave that team.',
+      'other-team': 'This device belongs to another team. Send first what waits for it, or leave that team.',
       'no-permission': 'Your browser does not let Pomost reach the hub yet. Press the button again and allow it.',
       'store-closed':
         'Not possible now: the store of this browser cannot be opened. Close other windows of this browser profile and try again.',
@@ -1171,7 +1177,7 @@ export const en = {
   queue: {
     title: 'What goes to your supervisor',
     reading: 'Reading …',
-    closed: 'The queue cannot be read now. Nothing is lost. Close other windows of this browser profile, or restart the browser.',
+    closed: 'The queue cannot be read now. Close other windows of this browser profile, or restart the browser.',
     alone: 'You work alone: what you note stays on this device.',
     aloneHint: 'In a team it goes to your supervisor, encrypted, as soon as you are online.',
     join: 'Join a team',
@@ -1206,12 +1212,16 @@ export const en = {
       saved_one: 'Saved as a file: {{count}} act. Give it to your supervisor.',
       saved_other: 'Saved as a file: {{count}} acts. Give it to your supervisor.',
       empty: 'Nothing to save: everything has been received.',
+      blocked: 'Nothing can be saved: the team no longer counts on this device. What you note stays here.',
+      nobody: 'Nothing can be saved: nobody in your team could open it. Tell your coordinator. What you note stays here.',
       received_one: 'The receipt confirms {{count}} act.',
       received_other: 'The receipt confirms {{count}} acts.',
       unreadable: 'This file is no receipt. Ask your supervisor for the file once more.',
       'not-ours': 'This receipt is for another device or team. Nothing was changed.',
+      'unknown-supervisor': 'This device does not know who signed this receipt. Load the newest team file, then the receipt again.',
       alone: 'This device belongs to no team.',
       'store-closed': 'Not possible now: the store of this browser cannot be opened. Close other windows of this browser profile.',
+      'disk-full': 'Not possible now: the disk of this device is full. Delete files you do not need, then try again.',
       failed: 'That did not work. Try again.',
       retried: 'It will be sent again.',
       discarded: 'Given up. It stays in the log of this device.',
@@ -1231,6 +1241,8 @@ export const en = {
       'root-expired': 'The team file is no longer valid.',
       'not-append-only': 'This hub writes over what is there: it is not safe.',
       'foreign-receipt': 'A receipt does not fit what this device has sent.',
+      'few-readers': 'Too few in your team can open what you send.',
+      'disk-full': 'The disk of this device is full.',
       unknown: 'The hub gave an answer that Pomost does not know.',
     },
     help: {
@@ -1248,6 +1260,8 @@ export const en = {
       'root-expired': 'Ask your coordinator to renew the team file. Everything is kept.',
       'not-append-only': 'Tell your coordinator: the hub has to be set up anew. Everything is kept.',
       'foreign-receipt': 'Tell your coordinator. Perhaps the pairing text was used on two devices. Everything is kept.',
+      'few-readers': 'Tell your coordinator: a supervisor or the paper key is missing. It goes on by itself.',
+      'disk-full': 'Delete files you do not need. Until then Pomost may not be able to keep what you note.',
       unknown: 'Try again later. If it lasts, tell your coordinator.',
     },
     dead: {
@@ -1282,6 +1296,7 @@ export const en = {
     cancel: 'Cancel',
     copy: 'Copy',
     copied: 'Copied.',
+    copyFailed: 'Could not copy. Mark the text and copy it by hand.',
     save: 'Save',
     working: 'Working …',
     start: {
@@ -1358,6 +1373,8 @@ export const en = {
       none: 'Nothing to do.',
       expired: 'The team’s list has run out: devices warn until it is renewed. Renew it below.',
       'not-published': 'The last change is not yet at the hub.',
+      'renew-accounts':
+        'Whoever has the old coordinator’s device knows the passwords of free accounts. At the machine of the hub run the command below, then paste the text that it prints under “Server of the team (hub)”:',
       'no-supervisor': 'No device receives what the team logs. Give a device the role supervisor.',
       'one-recipient': 'Only one key opens what the team logs. Add a supervisor, or print a paper key.',
       'expires-soon': 'The team’s list runs out soon. Renew it below.',
@@ -1391,6 +1408,9 @@ export const en = {
       permission: 'Your browser asks whether Pomost may reach this server. Pomost reaches no other one.',
       examining: 'Testing the server: {{steps}} of about {{all}} steps',
       leave: 'Work without a server',
+      leaveAsk: 'Work without a server?',
+      leaveHint:
+        'Changes of the team then reach no device by themselves: give every device the file root.json. This device stops using the server; the others go on sending to it. Nothing at the server is deleted, and you can connect it again.',
       spare: 'Free accounts: {{device}} for devices, {{supervisor}} for supervisors.',
       spareNone: 'For more: npm run hub -- add --role device at the machine of the hub, then paste its text here.',
       publish: 'Publish now',
@@ -1422,6 +1442,7 @@ export const en = {
       block: 'Block',
       blockOf: 'Block {{name}}',
       blockWhy: 'Why?',
+      blockAsk: 'Block {{name}} ({{why}})?',
       blockHint:
         'What this device signs no longer counts, and it can open nothing new. The others learn of it when they next reach the hub, or from the file root.json. This cannot be undone.',
       blockNow: 'Block now',
@@ -1509,8 +1530,9 @@ export const en = {
       'drill-failed': 'The test file could not be opened. Print a new paper key.',
       'groups-differ': 'That is not what the sheet says. Look again.',
       'root-unreadable': 'This is not a file root.json of a team.',
-      'changed-elsewhere': 'The team was changed in another window. Load this page again.',
+      'changed-elsewhere': 'The team was changed in another window. This page shows it as it is now: look, and do it again.',
       'store-closed': 'Nothing was changed: Pomost cannot open what it keeps. Restart the browser and try again.',
+      failed: 'That did not work. Load this page again and try once more.',
       'not-joined': 'This device could not be taken into the team. If it belongs to another team, leave that one first.',
     },
   },
@@ -1570,6 +1592,16 @@ export const en = {
       waits: 'What was fetched is kept. It is tried again by itself.',
       network: 'Open any page in this browser and log in to the network. Then press “Fetch now”.',
       coordinator: 'What was fetched is kept. Ask your coordinator for a new pairing text.',
+      what: {
+        unreachable: 'The hub does not answer.',
+        'captive-portal': 'This network shows its own page instead of the hub.',
+        busy: 'The hub is busy.',
+        'wrong-password': 'The hub does not accept the password of this device.',
+        'not-allowed': 'The hub does not let this device look into the folders.',
+        'wrong-address': 'There is no hub at this address.',
+        'no-permission': 'Your browser does not let Pomost reach the hub.',
+        unknown: 'The hub gave an answer that Pomost does not know.',
+      },
     },
     devices: {
       title: 'Devices',
@@ -1606,7 +1638,7 @@ export const en = {
     problem: {
       gap: {
         what: 'Not arrived',
-        help: 'The device is asked to send it again; that happens by itself. If it stays missing for days, ask the person to open Pomost there and press “Send now”.',
+        help: 'The device is asked to send it again; that happens by itself. If it stays missing for days, ask the person to open Pomost there and press “Send now”. It cannot come if it was given up on the device, or was deleted before you became a supervisor: then dismiss it.',
       },
       'chain-broken': {
         what: 'Does not follow on the envelope before',
@@ -1622,7 +1654,11 @@ export const en = {
       },
       'sealed-to-others': {
         what: 'Locked for others',
-        help: 'This device was not yet a supervisor’s when it was locked. Another supervisor can open it, or the paper key: see below.',
+        help: 'This device was not yet a supervisor’s when it was locked. Sending it again would not help; the device keeps its copy. Open it with the paper key, see below, or let another supervisor fetch it.',
+      },
+      withheld: {
+        what: 'The hub does not hand it out',
+        help: 'It is listed, but cannot be fetched. It is tried again by itself. If it lasts, tell whoever runs the hub.',
       },
       'unknown-device': {
         what: 'From a device that is not in the team',
@@ -1728,6 +1764,9 @@ export const en = {
     waiting: 'Not sent yet. Pomost tries again by itself.',
     atHub: 'Sent. Nobody has said yet that they see to it.',
     seenTo: 'Somebody sees to it ({{when}})',
+    nobodySaw: 'Nobody has said that they see to it. After 72 hours the words were deleted.',
+    senderGone: 'From a device that no longer counts. Check with the team before you act on it.',
+    unopened: 'Notes from blocked devices, not opened: {{number}}',
     atPost: 'Ask the team',
     toSupervisor: 'Write to the supervisor',
     ask: { 'second-look': 'Second pair of eyes', doubt: 'I doubt this' },
@@ -1770,6 +1809,7 @@ export const en = {
     onIt: {
       told: 'Colleagues see for two hours that somebody is on it.',
       'not-told': 'Your colleagues could not be told. Pomost tries again for a while.',
+      refused: 'Your colleagues could not be told: the shared folder does not take it. Tell your coordinator.',
     },
   },
 } as const;

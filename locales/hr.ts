@@ -1137,6 +1137,9 @@ export const hr: Texts = {
       'shared-not-addable': 'Uređaj ne može dodavati poruke u zajedničku mapu. Dajte mu pravo dodavanja.',
       'shared-overwrites':
         'U zajedničkoj mapi ponovno poslana datoteka zamjenjuje prvu. Umjesto toga upotrijebite Apache, lighttpd ili Nextcloud.',
+      'hints-not-addable': 'U zajedničku mapu ne mogu se dodavati naznake. Dajte uređajima pravo dodavanja u mapu hints.',
+      'logs-not-listable': 'Vodstvo ne može vidjeti popis onoga što uređaji šalju. Dajte mu pravo popisivanja i čitanja u mapi logs.',
+      'receipts-not-replaceable': 'Vodstvo ne može zamijeniti starije potvrde. Dajte mu pravo mijenjanja datoteka u mapi receipts.',
       'may-overwrite': 'Uređaj može zamijeniti datoteke u svojoj mapi. Vodstvo to primijeti. Oduzmite to pravo ako možete.',
       'may-read-own': 'Uređaj može čitati svoju mapu. Datoteke su kriptirane. Oduzmite to pravo ako možete.',
       'may-list-own': 'Uređaj vidi sadržaj svoje mape. Datoteke su kriptirane. Oduzmite to pravo ako možete.',
@@ -1184,6 +1187,9 @@ export const hr: Texts = {
     file: 'Datoteka tima',
     version: 'Verzija {{version}}, vrijedi do {{date}}',
     expired: 'Datoteka tima više ne vrijedi. Zamolite koordinaciju da je obnovi.',
+    longExpired: 'Datoteka tima ne vrijedi već više od 60 dana.',
+    longExpiredHint:
+      'Još danas zamolite koordinaciju da je obnovi. Ako više nikoga nema, javite svom uredu: s ključem na papiru netko može preuzeti koordinaciju. Slanje se nastavlja.',
     look: 'Provjeri promjene',
     loadFile: 'Učitaj datoteku tima',
     loadFileHint: 'Za timove bez poslužitelja: datoteku Vam daje koordinacija kad se tim promijeni.',
@@ -1220,7 +1226,7 @@ export const hr: Texts = {
       'not-a-hub':
         'Umjesto poslužitelja odgovara nešto drugo. Ako ova mreža traži prijavu, otvorite bilo koju stranicu, prijavite se i pokušajte ponovno.',
       'not-in-team': 'Tim ne poznaje ovaj uređaj ili ga više ne priznaje. Zatražite od koordinacije novi tekst za povezivanje.',
-      'other-team': 'Ovaj uređaj pripada drugom timu i za taj tim čekaju radnje. Najprije ih pošaljite ili napustite taj tim.',
+      'other-team': 'Ovaj uređaj pripada drugom timu. Najprije pošaljite ono što čeka ili napustite taj tim.',
       'no-permission': 'Preglednik još ne dopušta Pomostu vezu s poslužiteljem. Ponovno pritisnite gumb i dopustite.',
       'store-closed':
         'Sada nije moguće: spremište ovog preglednika ne može se otvoriti. Zatvorite druge prozore ovog profila preglednika i pokušajte ponovno.',
@@ -1239,8 +1245,7 @@ export const hr: Texts = {
   queue: {
     title: 'Što ide vodstvu',
     reading: 'Čitam …',
-    closed:
-      'Ono što čeka sada se ne može pročitati. Ništa nije izgubljeno. Zatvorite druge prozore ovog profila preglednika ili ponovno pokrenite preglednik.',
+    closed: 'Ono što čeka sada se ne može pročitati. Zatvorite druge prozore ovog profila preglednika ili ponovno pokrenite preglednik.',
     alone: 'Radite bez tima: ono što zabilježite ostaje na ovom uređaju.',
     aloneHint: 'U timu to ide vodstvu, kriptirano, čim imate internet.',
     join: 'Pridruži se timu',
@@ -1278,13 +1283,18 @@ export const hr: Texts = {
       saved_few: 'Spremljeno u datoteku: {{count}} radnje. Dajte je vodstvu.',
       saved_other: 'Spremljeno u datoteku: {{count}} radnji. Dajte je vodstvu.',
       empty: 'Nema se što spremiti: sve je primljeno.',
+      blocked: 'Ništa se ne može spremiti: tim više ne priznaje ovaj uređaj. Ono što zabilježite ostaje ovdje.',
+      nobody: 'Ništa se ne može spremiti: nitko u timu to ne bi mogao otvoriti. Javite koordinaciji. Ono što zabilježite ostaje ovdje.',
       received_one: 'Potvrda se odnosi na {{count}} radnju.',
       received_few: 'Potvrda se odnosi na {{count}} radnje.',
       received_other: 'Potvrda se odnosi na {{count}} radnji.',
       unreadable: 'Ova datoteka nije potvrda. Zatražite je još jednom od vodstva.',
       'not-ours': 'Ova potvrda je za drugi uređaj ili tim. Ništa nije promijenjeno.',
+      'unknown-supervisor':
+        'Ovaj uređaj ne zna tko je potpisao ovu potvrdu. Prvo učitajte najnoviju datoteku tima, a zatim ponovno potvrdu.',
       alone: 'Ovaj uređaj ne pripada nijednom timu.',
       'store-closed': 'Sada nije moguće: spremište ovog preglednika ne može se otvoriti. Zatvorite druge prozore ovog profila preglednika.',
+      'disk-full': 'Sada nije moguće: disk ovog uređaja je pun. Izbrišite datoteke koje Vam ne trebaju i pokušajte ponovno.',
       failed: 'Nije uspjelo. Pokušajte ponovno.',
       retried: 'Poslat će se ponovno.',
       discarded: 'Ne šalje se. Ostaje u dnevniku ovog uređaja.',
@@ -1304,6 +1314,8 @@ export const hr: Texts = {
       'root-expired': 'Datoteka tima više ne vrijedi.',
       'not-append-only': 'Ovaj poslužitelj piše preko postojećeg: nije siguran.',
       'foreign-receipt': 'Jedna potvrda ne odgovara onome što je ovaj uređaj poslao.',
+      'few-readers': 'Premalo njih u timu može otvoriti ono što šaljete.',
+      'disk-full': 'Disk ovog uređaja je pun.',
       unknown: 'Poslužitelj je dao odgovor koji Pomost ne poznaje.',
     },
     help: {
@@ -1321,6 +1333,8 @@ export const hr: Texts = {
       'root-expired': 'Zamolite koordinaciju da obnovi datoteku tima. Sve je sačuvano.',
       'not-append-only': 'Javite koordinaciji: poslužitelj treba postaviti iznova. Sve je sačuvano.',
       'foreign-receipt': 'Javite koordinaciji. Možda je tekst za povezivanje upotrijebljen na dva uređaja. Sve je sačuvano.',
+      'few-readers': 'Javite koordinaciji: nedostaje vodstvo ili ključ na papiru. Sve se samo nastavlja.',
+      'disk-full': 'Izbrišite datoteke koje Vam ne trebaju. Dotad Pomost možda neće moći sačuvati ono što zabilježite.',
       unknown: 'Pokušajte poslije. Ako potraje, javite koordinaciji.',
     },
     dead: {
@@ -1359,6 +1373,7 @@ export const hr: Texts = {
     cancel: 'Odustani',
     copy: 'Kopiraj',
     copied: 'Kopirano.',
+    copyFailed: 'Kopiranje nije uspjelo. Označite tekst i kopirajte ga ručno.',
     save: 'Spremi',
     working: 'Samo trenutak …',
     start: {
@@ -1435,6 +1450,8 @@ export const hr: Texts = {
       none: 'Nema ničega za obaviti.',
       expired: 'Popis tima je istekao: uređaji upozoravaju dok se ne obnovi. Obnovite ga dolje.',
       'not-published': 'Zadnja promjena još nije na poslužitelju.',
+      'renew-accounts':
+        'Tko ima stari uređaj koordinacije, zna lozinke slobodnih računa. Na računalu poslužitelja pokrenite naredbu u nastavku i ispisani tekst zalijepite pod „Poslužitelj tima”:',
       'no-supervisor': 'Nijedan uređaj ne prima ono što tim bilježi. Dajte nekom uređaju ulogu vodstva.',
       'one-recipient': 'Ono što tim bilježi otvara samo jedan ključ. Dodajte još jedan uređaj vodstva ili ispišite papirnati ključ.',
       'expires-soon': 'Popis tima uskoro istječe. Obnovite ga dolje.',
@@ -1468,6 +1485,9 @@ export const hr: Texts = {
       permission: 'Preglednik pita smije li se Pomost povezati s ovim poslužiteljem. Ni s jednim drugim se ne povezuje.',
       examining: 'Provjeravam poslužitelj: {{steps}} od oko {{all}} koraka',
       leave: 'Radi bez poslužitelja',
+      leaveAsk: 'Raditi bez poslužitelja?',
+      leaveHint:
+        'Promjene tima tada ne stižu same do uređaja: svakom uređaju dajte datoteku root.json. Ovaj uređaj prestaje koristiti poslužitelj, ostali i dalje šalju na njega. Na poslužitelju se ništa ne briše i možete ga ponovno povezati.',
       spare: 'Slobodni računi: {{device}} za uređaje, {{supervisor}} za vodstvo.',
       spareNone: 'Za još: npm run hub -- add --role device na računalu poslužitelja, zatim ovdje zalijepite tekst.',
       publish: 'Objavi sada',
@@ -1500,6 +1520,7 @@ export const hr: Texts = {
       block: 'Blokiraj',
       blockOf: 'Blokiraj: {{name}}',
       blockWhy: 'Zašto?',
+      blockAsk: 'Blokirati {{name}} ({{why}})?',
       blockHint:
         'Ono što ovaj uređaj potpiše više ne vrijedi i ne može otvoriti ništa novo. Ostali to doznaju kad se sljedeći put povežu s poslužiteljem ili iz datoteke root.json. To se ne može poništiti.',
       blockNow: 'Blokiraj sada',
@@ -1589,8 +1610,9 @@ export const hr: Texts = {
       'drill-failed': 'Probna datoteka nije se mogla otvoriti. Ispišite novi papirnati ključ.',
       'groups-differ': 'Na listu piše drugo. Pogledajte ponovno.',
       'root-unreadable': 'Ovo nije datoteka root.json nekog tima.',
-      'changed-elsewhere': 'Tim je promijenjen u drugom prozoru. Ponovno učitajte ovu stranicu.',
+      'changed-elsewhere': 'Tim je promijenjen u drugom prozoru. Ova stranica prikazuje sadašnje stanje: pogledajte i pokušajte ponovno.',
       'store-closed': 'Ništa nije promijenjeno: Pomost ne može otvoriti ono što čuva. Ponovno pokrenite preglednik i pokušajte opet.',
+      failed: 'To nije uspjelo. Ponovno učitajte stranicu i pokušajte još jednom.',
       'not-joined': 'Ovaj uređaj nije se mogao primiti u tim. Ako pripada drugom timu, najprije napustite taj tim.',
     },
   },
@@ -1655,6 +1677,16 @@ export const hr: Texts = {
       waits: 'Preuzeto je sačuvano. Slijedi novi automatski pokušaj.',
       network: 'Otvorite bilo koju stranicu u ovom pregledniku i prijavite se na mrežu. Zatim pritisnite „Preuzmi sada”.',
       coordinator: 'Preuzeto je sačuvano. Zatražite od koordinacije novi tekst za povezivanje.',
+      what: {
+        unreachable: 'Poslužitelj ne odgovara.',
+        'captive-portal': 'Ova mreža umjesto poslužitelja pokazuje svoju stranicu.',
+        busy: 'Poslužitelj je zauzet.',
+        'wrong-password': 'Poslužitelj ne prihvaća lozinku ovog uređaja.',
+        'not-allowed': 'Poslužitelj ne dopušta ovom uređaju pristup mapama.',
+        'wrong-address': 'Na ovoj adresi nema poslužitelja tima.',
+        'no-permission': 'Preglednik ne dopušta Pomostu vezu s poslužiteljem.',
+        unknown: 'Poslužitelj je dao odgovor koji Pomost ne poznaje.',
+      },
     },
     devices: {
       title: 'Uređaji',
@@ -1695,7 +1727,7 @@ export const hr: Texts = {
     problem: {
       gap: {
         what: 'Nije stigla',
-        help: 'Uređaj je zamoljen da je pošalje ponovno; to se događa samo od sebe. Ako nedostaje danima, zamolite osobu da ondje otvori Pomost i pritisne „Pošalji sada”.',
+        help: 'Uređaj je zamoljen da je pošalje ponovno; to se događa samo od sebe. Ako nedostaje danima, zamolite osobu da ondje otvori Pomost i pritisne „Pošalji sada”. Ne može stići ako se na uređaju od nje odustalo ili je izbrisana prije nego što je ovaj uređaj pripadao vodstvu: tada pritisnite „Skloni”.',
       },
       'chain-broken': {
         what: 'Ne nastavlja se na prethodnu omotnicu',
@@ -1711,7 +1743,11 @@ export const hr: Texts = {
       },
       'sealed-to-others': {
         what: 'Zaključana za druge',
-        help: 'Kad je zaključana, ovaj uređaj još nije bio uređaj vodstva. Može je otvoriti drugi uređaj vodstva ili papirnati ključ: vidi dolje.',
+        help: 'Kad je zaključana, ovaj uređaj još nije bio uređaj vodstva. Ponovno slanje ne pomaže; onaj uređaj čuva svoju kopiju. Otvorite je papirnatim ključem, vidi dolje, ili neka je preuzme drugi uređaj vodstva.',
+      },
+      withheld: {
+        what: 'Poslužitelj je ne daje',
+        help: 'Na popisu je, ali se ne može preuzeti. Slijedi novi automatski pokušaj. Ako tako ostane, javite onome tko održava poslužitelj.',
       },
       'unknown-device': {
         what: 'S uređaja koji nije u timu',
@@ -1819,6 +1855,9 @@ export const hr: Texts = {
     waiting: 'Još nije poslano. Pomost će sam pokušati ponovno.',
     atHub: 'Poslano. Još nitko nije rekao da preuzima.',
     seenTo: 'Netko je preuzeo ({{when}})',
+    nobodySaw: 'Nitko nije rekao da preuzima. Tekst je nakon 72 sata izbrisan.',
+    senderGone: 'S uređaja koji više ne vrijedi. Provjerite s timom prije nego što postupite po tome.',
+    unopened: 'Neotvorene poruke s blokiranih uređaja: {{number}}',
     atPost: 'Pitaj tim',
     toSupervisor: 'Piši vodstvu',
     ask: { 'second-look': 'Drugo mišljenje', doubt: 'Sumnjam u ovo' },
@@ -1861,6 +1900,7 @@ export const hr: Texts = {
     onIt: {
       told: 'Sljedeća dva sata drugi u timu vide da je netko preuzeo.',
       'not-told': 'Timu se to nije moglo javiti. Pomost će još neko vrijeme pokušavati.',
+      refused: 'Timu se to nije moglo javiti: zajednička mapa to ne prima. Javite koordinaciji.',
     },
   },
 };

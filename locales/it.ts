@@ -1145,6 +1145,12 @@ export const it: Texts = {
       'shared-not-listable': 'Il dispositivo non può elencare i messaggi nella cartella comune. Gli dia il permesso di elencare.',
       'shared-not-addable': 'Il dispositivo non può aggiungere messaggi alla cartella comune. Gli dia il permesso di aggiungere.',
       'shared-overwrites': 'Nella cartella comune un file inviato di nuovo sostituisce il primo. Usi invece Apache, lighttpd o Nextcloud.',
+      'hints-not-addable':
+        'Nella cartella comune non si possono aggiungere segnalazioni. Dia ai dispositivi il permesso di aggiungere in hints.',
+      'logs-not-listable':
+        'La supervisione non può elencare ciò che i dispositivi inviano. Le dia il permesso di elencare e leggere in logs.',
+      'receipts-not-replaceable':
+        'La supervisione non può sostituire le conferme più vecchie. Le dia il permesso di modificare i file in receipts.',
       'may-overwrite':
         'Un dispositivo può sostituire file nella sua cartella. La supervisione se ne accorge. Se possibile, tolga il permesso.',
       'may-read-own': 'Un dispositivo può leggere la sua cartella. I file sono cifrati. Se possibile, tolga il permesso.',
@@ -1197,6 +1203,9 @@ export const it: Texts = {
     file: 'File del team',
     version: 'Versione {{version}}, valida fino al giorno {{date}}',
     expired: 'Il file del team è scaduto. Chieda al coordinamento di rinnovarlo.',
+    longExpired: 'Il file del team è scaduto da più di 60 giorni.',
+    longExpiredHint:
+      'Chieda oggi stesso al coordinamento di rinnovarlo. Se non c’è più nessuno, lo dica al Suo ufficio: con la chiave su carta qualcuno può subentrare. L’invio continua.',
     look: 'Cerca modifiche',
     loadFile: 'Importa un file del team',
     loadFileHint: 'Per i team senza server: quando il team cambia, il coordinamento Le dà il file.',
@@ -1233,7 +1242,7 @@ export const it: Texts = {
       'not-a-hub':
         'Al posto del server risponde qualcos’altro. Se questa rete chiede l’accesso, apra una pagina qualsiasi, acceda e riprovi.',
       'not-in-team': 'Il team non conosce questo dispositivo o lo ha bloccato. Chieda al coordinamento un nuovo testo di abbinamento.',
-      'other-team': 'Questo dispositivo fa parte di un altro team, e ci sono azioni che lo aspettano. Prima le invii, o esca da quel team.',
+      'other-team': 'Questo dispositivo fa parte di un altro team. Prima invii ciò che è in attesa, o esca da quel team.',
       'no-permission': 'Il browser non permette ancora a Pomost di raggiungere il server. Prema di nuovo il pulsante e lo consenta.',
       'store-closed':
         'Ora non è possibile: la memoria di questo browser non si apre. Chiuda le altre finestre di questo profilo del browser e riprovi.',
@@ -1252,8 +1261,7 @@ export const it: Texts = {
   queue: {
     title: 'Che cosa va alla supervisione',
     reading: 'Lettura…',
-    closed:
-      'Ora la coda non si può leggere. Non è andato perso nulla. Chiuda le altre finestre di questo profilo del browser o riavvii il browser.',
+    closed: 'Ora la coda non si può leggere. Chiuda le altre finestre di questo profilo del browser o riavvii il browser.',
     alone: 'Non fa parte di un team: ciò che annota resta su questo dispositivo.',
     aloneHint: 'In un team va alla supervisione, cifrato, appena è online.',
     join: 'Entra in un team',
@@ -1291,14 +1299,19 @@ export const it: Texts = {
       saved_many: 'Salvate come file: {{count}} di azioni. Dia il file alla supervisione.',
       saved_other: 'Salvate come file: {{count}} azioni. Dia il file alla supervisione.',
       empty: 'Nulla da salvare: è arrivato tutto.',
+      blocked: 'Non si può salvare nulla: il team non riconosce più questo dispositivo. Ciò che annota resta qui.',
+      nobody: 'Non si può salvare nulla: nessuno nel team potrebbe aprirlo. Lo dica al coordinamento. Ciò che annota resta qui.',
       received_one: 'La supervisione conferma {{count}} azione.',
       received_many: 'La supervisione conferma {{count}} di azioni.',
       received_other: 'La supervisione conferma {{count}} azioni.',
       unreadable: 'Questo file non è una conferma. Chieda di nuovo il file alla supervisione.',
       'not-ours': 'Questa conferma è per un altro dispositivo o un altro team. Non è cambiato nulla.',
+      'unknown-supervisor':
+        'Questo dispositivo non conosce chi ha firmato questa conferma. Importi prima il file più recente del team, poi di nuovo la conferma.',
       alone: 'Questo dispositivo non fa parte di nessun team.',
       'store-closed':
         'Ora non è possibile: la memoria di questo browser non si apre. Chiuda le altre finestre di questo profilo del browser.',
+      'disk-full': 'Ora non è possibile: il disco di questo dispositivo è pieno. Elimini i file che non servono e riprovi.',
       failed: 'Non ha funzionato. Riprovi.',
       retried: 'Sarà inviato di nuovo.',
       discarded: 'Non sarà più inviato. Resta nel registro di questo dispositivo.',
@@ -1318,6 +1331,8 @@ export const it: Texts = {
       'root-expired': 'Il file del team è scaduto.',
       'not-append-only': 'Questo server sovrascrive ciò che c’è già: non è sicuro.',
       'foreign-receipt': 'Una conferma non corrisponde a ciò che questo dispositivo ha inviato.',
+      'few-readers': 'Nel team troppo pochi possono aprire ciò che invia.',
+      'disk-full': 'Il disco di questo dispositivo è pieno.',
       unknown: 'Il server ha dato una risposta che Pomost non conosce.',
     },
     help: {
@@ -1336,6 +1351,8 @@ export const it: Texts = {
       'not-append-only': 'Lo dica al coordinamento: il server va preparato da capo. Resta tutto conservato.',
       'foreign-receipt':
         'Lo dica al coordinamento. Forse il testo di abbinamento è stato usato su due dispositivi. Resta tutto conservato.',
+      'few-readers': 'Lo dica al coordinamento: manca una supervisione o la chiave su carta. Tutto continua da sé.',
+      'disk-full': 'Elimini i file che non servono. Fino ad allora Pomost potrebbe non riuscire a conservare ciò che annota.',
       unknown: 'Riprovi più tardi. Se continua, lo dica al coordinamento.',
     },
     dead: {
@@ -1374,6 +1391,7 @@ export const it: Texts = {
     cancel: 'Annulla',
     copy: 'Copia',
     copied: 'Copiato.',
+    copyFailed: 'La copia non è riuscita. Selezioni il testo e lo copi a mano.',
     save: 'Salva',
     working: 'Un momento…',
     start: {
@@ -1452,6 +1470,8 @@ export const it: Texts = {
       none: 'Nulla da fare.',
       expired: 'L’elenco del team è scaduto: i dispositivi avvisano finché non è rinnovato. Lo rinnovi qui sotto.',
       'not-published': 'L’ultima modifica non è ancora sul server.',
+      'renew-accounts':
+        'Chi ha il vecchio dispositivo di coordinamento conosce le password degli account liberi. Sul computer del server esegua il comando qui sotto e incolli il testo che mostra in «Server del team (hub)»:',
       'no-supervisor': 'Nessun dispositivo riceve ciò che il team annota. Dia a un dispositivo il ruolo «Supervisione».',
       'one-recipient':
         'Una sola chiave apre ciò che il team annota. Aggiunga un dispositivo della supervisione o stampi una chiave su carta.',
@@ -1486,6 +1506,9 @@ export const it: Texts = {
       permission: 'Il browser chiede se Pomost può raggiungere questo server. Pomost non ne raggiunge altri.',
       examining: 'Prova del server: passo {{steps}} di circa {{all}}',
       leave: 'Lavora senza server',
+      leaveAsk: 'Lavorare senza server?',
+      leaveHint:
+        'Le modifiche del team allora non arrivano più da sole: dia a ogni dispositivo il file root.json. Questo dispositivo smette di usare il server, gli altri continuano a inviare lì. Sul server non si cancella nulla e può collegarlo di nuovo.',
       spare: 'Account liberi: {{device}} per dispositivi, {{supervisor}} per la supervisione.',
       spareNone: 'Per averne altri: npm run hub -- add --role device sul computer del server, poi incolli qui il testo.',
       publish: 'Pubblica ora',
@@ -1520,6 +1543,7 @@ export const it: Texts = {
       block: 'Blocca',
       blockOf: 'Blocca {{name}}',
       blockWhy: 'Perché?',
+      blockAsk: 'Bloccare {{name}} ({{why}})?',
       blockHint:
         'Ciò che questo dispositivo firma non vale più, e non può aprire nulla di nuovo. Gli altri lo sapranno la prossima volta che raggiungono il server, o dal file root.json. Non si può annullare.',
       blockNow: 'Blocca ora',
@@ -1610,8 +1634,9 @@ export const it: Texts = {
       'drill-failed': 'Il file di prova non si è aperto. Stampi una nuova chiave su carta.',
       'groups-differ': 'Sul foglio non c’è scritto questo. Guardi di nuovo.',
       'root-unreadable': 'Non è un file root.json di un team.',
-      'changed-elsewhere': 'Il team è stato modificato in un’altra finestra. Ricarichi questa pagina.',
+      'changed-elsewhere': 'Il team è stato modificato in un’altra finestra. Questa pagina mostra com’è adesso: controlli e riprovi.',
       'store-closed': 'Non è cambiato nulla: Pomost non riesce ad aprire ciò che conserva. Riavvii il browser e riprovi.',
+      failed: 'Non ha funzionato. Ricarichi questa pagina e riprovi.',
       'not-joined': 'Non è stato possibile inserire questo dispositivo nel team. Se fa parte di un altro team, prima esca da quello.',
     },
   },
@@ -1677,6 +1702,16 @@ export const it: Texts = {
       waits: 'Ciò che è stato recuperato resta. Si riprova da solo.',
       network: 'Apra una pagina qualsiasi in questo browser e acceda alla rete. Poi prema «Recupera ora».',
       coordinator: 'Ciò che è stato recuperato resta. Chieda al coordinamento un nuovo testo di abbinamento.',
+      what: {
+        unreachable: 'Il server non risponde.',
+        'captive-portal': 'Questa rete mostra una sua pagina al posto del server.',
+        busy: 'Il server è sovraccarico.',
+        'wrong-password': 'Il server non accetta la password di questo dispositivo.',
+        'not-allowed': 'Il server non lascia vedere le cartelle a questo dispositivo.',
+        'wrong-address': 'A questo indirizzo non c’è un server del team.',
+        'no-permission': 'Il browser non permette a Pomost di raggiungere il server.',
+        unknown: 'Il server ha dato una risposta che Pomost non conosce.',
+      },
     },
     devices: {
       title: 'Dispositivi',
@@ -1717,7 +1752,7 @@ export const it: Texts = {
     problem: {
       gap: {
         what: 'Non arrivata',
-        help: 'Al dispositivo viene chiesto di inviarla di nuovo; succede da solo. Se manca per giorni, chieda alla persona di aprire Pomost su quel dispositivo e premere «Invia ora».',
+        help: 'Al dispositivo viene chiesto di inviarla di nuovo; succede da solo. Se manca per giorni, chieda alla persona di aprire Pomost su quel dispositivo e premere «Invia ora». Non può arrivare se sul dispositivo è stata abbandonata, o se è stata cancellata prima che Lei facesse parte della supervisione: allora prema «Metti da parte».',
       },
       'chain-broken': {
         what: 'Non segue la busta precedente',
@@ -1733,7 +1768,11 @@ export const it: Texts = {
       },
       'sealed-to-others': {
         what: 'Cifrato per altri',
-        help: 'Quando il file è stato cifrato, questo dispositivo non era ancora della supervisione. Lo può aprire un altro dispositivo della supervisione, o la chiave su carta: veda qui sotto.',
+        help: 'Quando il file è stato cifrato, questo dispositivo non era ancora della supervisione. Inviarlo di nuovo non aiuta; il dispositivo ne tiene la copia. Lo apra con la chiave su carta, veda qui sotto, o lo faccia recuperare da un altro dispositivo della supervisione.',
+      },
+      withheld: {
+        what: 'Non consegnato dal server',
+        help: 'È nell’elenco, ma non si può recuperare. Si riprova da solo. Se continua, lo dica a chi gestisce il server.',
       },
       'unknown-device': {
         what: 'Da un dispositivo che non è nel team',
@@ -1841,6 +1880,9 @@ export const it: Texts = {
     waiting: 'Non ancora inviato. Pomost riprova da solo.',
     atHub: 'Inviato. Nessuno ha ancora detto che se ne occupa.',
     seenTo: 'Se ne occupa qualcuno ({{when}})',
+    nobodySaw: 'Nessuno ha detto che se ne occupa. Dopo 72 ore il testo è stato eliminato.',
+    senderGone: 'Da un dispositivo che non vale più. Verifichi con il team prima di agire.',
+    unopened: 'Messaggi da dispositivi bloccati, non aperti: {{number}}',
     atPost: 'Chiedi al team',
     toSupervisor: 'Scrivi alla supervisione',
     ask: { 'second-look': 'Secondo parere', doubt: 'Ho un dubbio' },
@@ -1883,6 +1925,7 @@ export const it: Texts = {
     onIt: {
       told: 'Per due ore il team vede che qualcuno se ne occupa.',
       'not-told': 'Non è stato possibile avvisare il team. Pomost riprova ancora per un po’.',
+      refused: 'Non è stato possibile avvisare il team: la cartella condivisa non lo accetta. Lo dica al coordinamento.',
     },
   },
 };

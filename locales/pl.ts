@@ -1201,6 +1201,11 @@ export const pl: Texts = {
       'shared-not-listable': 'Urządzenie nie widzi listy wiadomości we wspólnym folderze. Trzeba nadać mu prawo do listy plików.',
       'shared-not-addable': 'Urządzenie nie może dodawać wiadomości do wspólnego folderu. Trzeba nadać mu prawo dodawania.',
       'shared-overwrites': 'We wspólnym folderze plik wysłany ponownie zastępuje pierwszy. Lepiej użyć Apache, lighttpd lub Nextcloud.',
+      'hints-not-addable': 'Do wspólnego folderu nie można dodawać wskazówek. Trzeba nadać urządzeniom prawo dodawania w folderze hints.',
+      'logs-not-listable':
+        'Kierownictwo nie może zobaczyć listy tego, co wysyłają urządzenia. Trzeba nadać mu prawo listowania i czytania w folderze logs.',
+      'receipts-not-replaceable':
+        'Kierownictwo nie może zastąpić starszych potwierdzeń. Trzeba nadać mu prawo zmieniania plików w folderze receipts.',
       'may-overwrite': 'Urządzenie może zastępować pliki w swoim folderze. Kierownictwo to zauważy. Jeśli się da, proszę odebrać to prawo.',
       'may-read-own': 'Urządzenie może czytać swój folder. Pliki są zaszyfrowane. Jeśli się da, proszę odebrać to prawo.',
       'may-list-own': 'Urządzenie widzi listę plików w swoim folderze. Pliki są zaszyfrowane. Jeśli się da, proszę odebrać to prawo.',
@@ -1251,6 +1256,9 @@ export const pl: Texts = {
     file: 'Plik zespołu',
     version: 'Wersja {{version}}, ważna do {{date}}',
     expired: 'Plik zespołu stracił ważność. Trzeba poprosić koordynację o przedłużenie.',
+    longExpired: 'Plik zespołu jest nieważny od ponad 60 dni.',
+    longExpiredHint:
+      'Trzeba jeszcze dziś poprosić koordynację o przedłużenie. Jeśli nikogo już tam nie ma, trzeba powiedzieć o tym w biurze: z kluczem na papierze ktoś może przejąć koordynację. Wysyłanie działa dalej.',
     look: 'Sprawdź, czy są zmiany',
     loadFile: 'Wczytaj plik zespołu',
     loadFileHint: 'Dla zespołów bez serwera: gdy zespół się zmieni, koordynacja daje ten plik.',
@@ -1289,8 +1297,7 @@ export const pl: Texts = {
       'not-a-hub':
         'Zamiast serwera odpowiada coś innego. Jeśli ta sieć wymaga logowania, proszę otworzyć dowolną stronę, zalogować się i spróbować ponownie.',
       'not-in-team': 'Zespół nie zna tego urządzenia albo już go nie uznaje. Trzeba poprosić koordynację o nowy tekst parowania.',
-      'other-team':
-        'To urządzenie należy do innego zespołu i czekają dla niego wpisy. Najpierw trzeba je wysłać albo opuścić tamten zespół.',
+      'other-team': 'To urządzenie należy do innego zespołu. Najpierw trzeba wysłać to, co czeka, albo opuścić tamten zespół.',
       'no-permission': 'Przeglądarka nie pozwala jeszcze Pomostowi łączyć się z serwerem. Proszę nacisnąć przycisk ponownie i zezwolić.',
       'store-closed':
         'To teraz niemożliwe: nie można otworzyć pamięci tej przeglądarki. Proszę zamknąć inne okna tego profilu przeglądarki i spróbować ponownie.',
@@ -1310,8 +1317,7 @@ export const pl: Texts = {
   queue: {
     title: 'Co trafia do kierownictwa',
     reading: 'Czytanie…',
-    closed:
-      'Nie można teraz odczytać kolejki. Nic nie przepadło. Proszę zamknąć inne okna tego profilu przeglądarki albo uruchomić przeglądarkę ponownie.',
+    closed: 'Nie można teraz odczytać kolejki. Proszę zamknąć inne okna tego profilu przeglądarki albo uruchomić przeglądarkę ponownie.',
     alone: 'To urządzenie działa bez zespołu: odnotowane wpisy zostają na nim.',
     aloneHint: 'W zespole trafiają zaszyfrowane do kierownictwa, gdy tylko jest sieć.',
     join: 'Dołącz do zespołu',
@@ -1352,15 +1358,21 @@ export const pl: Texts = {
       saved_many: 'Zapisano w pliku {{count}} wpisów. Plik proszę przekazać kierownictwu.',
       saved_other: 'Zapisano w pliku {{count}} wpisu. Plik proszę przekazać kierownictwu.',
       empty: 'Nie ma czego zapisywać: wszystko zostało odebrane.',
+      blocked: 'Nie można niczego zapisać: zespół już nie uznaje tego urządzenia. Odnotowane wpisy zostają tutaj.',
+      nobody:
+        'Nie można niczego zapisać: nikt w zespole nie mógłby tego otworzyć. Proszę powiadomić koordynację. Odnotowane wpisy zostają tutaj.',
       received_one: 'Potwierdzenie obejmuje {{count}} wpis.',
       received_few: 'Potwierdzenie obejmuje {{count}} wpisy.',
       received_many: 'Potwierdzenie obejmuje {{count}} wpisów.',
       received_other: 'Potwierdzenie obejmuje {{count}} wpisu.',
       unreadable: 'Ten plik nie jest potwierdzeniem. Trzeba poprosić kierownictwo o plik jeszcze raz.',
       'not-ours': 'To potwierdzenie jest dla innego urządzenia lub zespołu. Nic nie zmieniono.',
+      'unknown-supervisor':
+        'To urządzenie nie zna osoby, która podpisała to potwierdzenie. Najpierw proszę wczytać najnowszy plik zespołu, potem jeszcze raz potwierdzenie.',
       alone: 'To urządzenie nie należy do żadnego zespołu.',
       'store-closed':
         'To teraz niemożliwe: nie można otworzyć pamięci tej przeglądarki. Proszę zamknąć inne okna tego profilu przeglądarki.',
+      'disk-full': 'To teraz niemożliwe: dysk tego urządzenia jest pełny. Proszę usunąć niepotrzebne pliki i spróbować ponownie.',
       failed: 'Nie udało się. Proszę spróbować ponownie.',
       retried: 'Zostanie wysłane ponownie.',
       discarded: 'Zrezygnowano z wysłania. Wpisy zostają w dzienniku tego urządzenia.',
@@ -1380,6 +1392,8 @@ export const pl: Texts = {
       'root-expired': 'Plik zespołu stracił ważność.',
       'not-append-only': 'Ten serwer nadpisuje to, co już na nim jest: to nie jest bezpieczne.',
       'foreign-receipt': 'Potwierdzenie nie zgadza się z tym, co wysłało to urządzenie.',
+      'few-readers': 'Zbyt mało osób w zespole może otworzyć to, co jest wysyłane.',
+      'disk-full': 'Dysk tego urządzenia jest pełny.',
       unknown: 'Serwer odpowiedział w sposób, którego Pomost nie zna.',
     },
     help: {
@@ -1397,6 +1411,8 @@ export const pl: Texts = {
       'root-expired': 'Trzeba poprosić koordynację o przedłużenie pliku zespołu. Nic nie przepada.',
       'not-append-only': 'Proszę powiadomić koordynację: serwer trzeba ustawić od nowa. Nic nie przepada.',
       'foreign-receipt': 'Proszę powiadomić koordynację. Być może tekstu parowania użyto na dwóch urządzeniach. Nic nie przepada.',
+      'few-readers': 'Proszę powiadomić koordynację: brakuje kierownictwa albo klucza papierowego. Wysyłanie toczy się dalej samo.',
+      'disk-full': 'Proszę usunąć niepotrzebne pliki. Do tego czasu Pomost może nie być w stanie zachować nowych wpisów.',
       unknown: 'Proszę spróbować później. Jeśli to nie minie, powiadomić koordynację.',
     },
     dead: {
@@ -1439,6 +1455,7 @@ export const pl: Texts = {
     cancel: 'Anuluj',
     copy: 'Kopiuj',
     copied: 'Skopiowano.',
+    copyFailed: 'Nie udało się skopiować. Proszę zaznaczyć tekst i skopiować go ręcznie.',
     save: 'Zapisz',
     working: 'Proszę czekać…',
     start: {
@@ -1516,6 +1533,8 @@ export const pl: Texts = {
       none: 'Nie ma nic do zrobienia.',
       expired: 'Lista zespołu straciła ważność: urządzenia ostrzegają, dopóki nie zostanie przedłużona. Można to zrobić poniżej.',
       'not-published': 'Ostatniej zmiany nie ma jeszcze na serwerze.',
+      'renew-accounts':
+        'Kto ma stare urządzenie koordynacji, zna hasła wolnych kont. Na komputerze z serwerem proszę uruchomić poniższe polecenie, a tekst, który się pojawi, wkleić w części „Serwer zespołu (hub)”:',
       'no-supervisor': 'Żadne urządzenie nie odbiera wpisów zespołu. Któreś musi dostać rolę „Kierownictwo”.',
       'one-recipient': 'Wpisy zespołu otwiera tylko jeden klucz. Proszę dodać urządzenie kierownictwa albo wydrukować klucz papierowy.',
       'expires-soon': 'Lista zespołu wkrótce straci ważność. Można ją przedłużyć poniżej.',
@@ -1549,6 +1568,9 @@ export const pl: Texts = {
       permission: 'Przeglądarka zapyta, czy Pomost może łączyć się z tym serwerem. Z żadnym innym się nie łączy.',
       examining: 'Sprawdzanie serwera: kroki {{steps}} z około {{all}}',
       leave: 'Pracuj bez serwera',
+      leaveAsk: 'Pracować bez serwera?',
+      leaveHint:
+        'Zmiany w zespole nie dotrą wtedy same do urządzeń: każdemu trzeba dać plik root.json. To urządzenie przestanie korzystać z serwera, pozostałe nadal będą na niego wysyłać. Na serwerze nic nie zostanie usunięte i można go połączyć ponownie.',
       spare: 'Wolne konta: dla urządzeń {{device}}, dla kierownictwa {{supervisor}}.',
       spareNone: 'Jeśli potrzeba więcej, na komputerze z serwerem: npm run hub -- add --role device, potem wkleić tutaj tekst.',
       publish: 'Opublikuj teraz',
@@ -1582,6 +1604,7 @@ export const pl: Texts = {
       block: 'Zablokuj',
       blockOf: 'Zablokuj: {{name}}',
       blockWhy: 'Dlaczego?',
+      blockAsk: 'Zablokować {{name}} ({{why}})?',
       blockHint:
         'To, co podpisze to urządzenie, już się nie liczy, i niczego nowego ono nie otworzy. Inne urządzenia dowiedzą się o tym przy następnym połączeniu z serwerem albo z pliku root.json. Tego nie można cofnąć.',
       blockNow: 'Zablokuj teraz',
@@ -1672,9 +1695,10 @@ export const pl: Texts = {
       'drill-failed': 'Plik testowy się nie otworzył. Proszę wydrukować nowy klucz papierowy.',
       'groups-differ': 'Na kartce jest coś innego. Proszę spojrzeć jeszcze raz.',
       'root-unreadable': 'To nie jest plik root.json zespołu.',
-      'changed-elsewhere': 'Zespół zmieniono w innym oknie. Proszę odświeżyć tę stronę.',
+      'changed-elsewhere': 'Zespół zmieniono w innym oknie. Ta strona pokazuje stan obecny: proszę sprawdzić i spróbować ponownie.',
       'store-closed':
         'Nic nie zmieniono: Pomost nie może otworzyć swoich danych. Proszę uruchomić przeglądarkę ponownie i spróbować jeszcze raz.',
+      failed: 'To się nie udało. Proszę odświeżyć tę stronę i spróbować jeszcze raz.',
       'not-joined': 'Nie udało się przyjąć tego urządzenia do zespołu. Jeśli należy do innego zespołu, trzeba go najpierw opuścić.',
     },
   },
@@ -1746,6 +1770,16 @@ export const pl: Texts = {
       waits: 'To, co pobrano, zostaje. Kolejna próba nastąpi sama.',
       network: 'Proszę otworzyć w tej przeglądarce dowolną stronę i zalogować się do sieci. Potem nacisnąć „Pobierz teraz”.',
       coordinator: 'To, co pobrano, zostaje. Trzeba poprosić koordynację o nowy tekst parowania.',
+      what: {
+        unreachable: 'Serwer nie odpowiada.',
+        'captive-portal': 'Ta sieć pokazuje własną stronę zamiast serwera.',
+        busy: 'Serwer jest zajęty.',
+        'wrong-password': 'Serwer nie przyjmuje hasła tego urządzenia.',
+        'not-allowed': 'Serwer nie daje temu urządzeniu wglądu w foldery.',
+        'wrong-address': 'Pod tym adresem nie ma serwera zespołu.',
+        'no-permission': 'Przeglądarka nie pozwala Pomostowi łączyć się z serwerem.',
+        unknown: 'Serwer odpowiedział w sposób, którego Pomost nie zna.',
+      },
     },
     devices: {
       title: 'Urządzenia',
@@ -1790,7 +1824,7 @@ export const pl: Texts = {
     problem: {
       gap: {
         what: 'Nie dotarło',
-        help: 'Urządzenie zostanie poproszone o ponowne wysłanie; dzieje się to samo. Jeśli brakuje tego od kilku dni, ktoś powinien otworzyć tam Pomost i nacisnąć „Wyślij teraz”.',
+        help: 'Urządzenie zostanie poproszone o ponowne wysłanie; dzieje się to samo. Jeśli brakuje tego od kilku dni, ktoś powinien otworzyć tam Pomost i nacisnąć „Wyślij teraz”. Nie dotrze to, z czego zrezygnowano na urządzeniu albo co usunięto, zanim to urządzenie należało do kierownictwa: wtedy proszę nacisnąć „Odrzuć”.',
       },
       'chain-broken': {
         what: 'Nie pasuje do poprzedniej koperty',
@@ -1806,7 +1840,11 @@ export const pl: Texts = {
       },
       'sealed-to-others': {
         what: 'Zaszyfrowane dla innych',
-        help: 'Gdy to szyfrowano, to urządzenie nie należało jeszcze do kierownictwa. Otworzy to inne urządzenie kierownictwa albo klucz papierowy: zob. poniżej.',
+        help: 'Gdy to szyfrowano, to urządzenie nie należało jeszcze do kierownictwa. Ponowne wysłanie nie pomoże; tamto urządzenie zachowuje kopię. Można to otworzyć kluczem papierowym, zob. poniżej, albo niech pobierze to inne urządzenie kierownictwa.',
+      },
+      withheld: {
+        what: 'Serwer tego nie wydaje',
+        help: 'Jest na liście, ale nie da się tego pobrać. Kolejna próba nastąpi sama. Jeśli to się nie zmieni, proszę powiadomić osobę prowadzącą serwer.',
       },
       'unknown-device': {
         what: 'Z urządzenia spoza zespołu',
@@ -1917,6 +1955,9 @@ export const pl: Texts = {
     waiting: 'Jeszcze niewysłana. Pomost sam spróbuje ponownie.',
     atHub: 'Wysłana. Nikt jeszcze nie dał znać, że się tym zajmie.',
     seenTo: 'Ktoś się tym zajmuje ({{when}})',
+    nobodySaw: 'Nikt nie dał znać, że się tym zajmie. Po 72 godzinach treść została usunięta.',
+    senderGone: 'Z urządzenia, które już się nie liczy. Przed działaniem proszę upewnić się w zespole.',
+    unopened: 'Nieotwarte wiadomości z zablokowanych urządzeń: {{number}}',
     atPost: 'Zapytaj zespół',
     toSupervisor: 'Napisz do kierownictwa',
     ask: { 'second-look': 'Druga para oczu', doubt: 'Mam wątpliwość' },
@@ -1959,6 +2000,7 @@ export const pl: Texts = {
     onIt: {
       told: 'Zespół przez dwie godziny widzi, że ktoś się tym zajmuje.',
       'not-told': 'Nie udało się powiadomić zespołu. Pomost będzie jeszcze przez chwilę próbować.',
+      refused: 'Nie udało się powiadomić zespołu: wspólny folder tego nie przyjmuje. Proszę powiedzieć koordynacji.',
     },
   },
 };

@@ -1148,6 +1148,9 @@ export const ro: Texts = {
       'shared-not-addable': 'Dispozitivul nu poate adăuga mesaje în folderul comun. Dați-i dreptul de a adăuga.',
       'shared-overwrites':
         'În folderul comun, un fișier trimis din nou îl înlocuiește pe primul. Folosiți în schimb Apache, lighttpd sau Nextcloud.',
+      'hints-not-addable': 'În folderul comun nu se pot adăuga semnale. Dați dispozitivelor dreptul de a adăuga în hints.',
+      'logs-not-listable': 'Supervizorii nu pot lista ce trimit dispozitivele. Dați-le dreptul de a lista și citi în logs.',
+      'receipts-not-replaceable': 'Supervizorii nu pot înlocui confirmările mai vechi. Dați-le dreptul de a modifica fișiere în receipts.',
       'may-overwrite': 'Un dispozitiv poate înlocui fișiere din folderul său. Supervizorii vor observa. Dacă puteți, luați-i acest drept.',
       'may-read-own': 'Un dispozitiv își poate citi folderul. Fișierele sunt criptate. Dacă puteți, luați-i acest drept.',
       'may-list-own':
@@ -1197,6 +1200,9 @@ export const ro: Texts = {
     file: 'Fișierul echipei',
     version: 'Versiunea {{version}}, valabilă până la {{date}}',
     expired: 'Fișierul echipei nu mai este valabil. Cereți coordonatorului să îl reînnoiască.',
+    longExpired: 'Fișierul echipei nu mai este valabil de peste 60 de zile.',
+    longExpiredHint:
+      'Cereți chiar azi coordonatorului să îl reînnoiască. Dacă nu mai este nimeni, anunțați biroul: cu cheia pe hârtie, cineva poate prelua coordonarea. Trimiterea continuă.',
     look: 'Căutați schimbări',
     loadFile: 'Încărcați fișierul echipei',
     loadFileHint: 'Pentru echipe fără server: coordonatorul vă dă fișierul când echipa s-a schimbat.',
@@ -1235,8 +1241,7 @@ export const ro: Texts = {
       'not-a-hub':
         'În locul serverului răspunde altceva. Dacă rețeaua cere conectare, deschideți o pagină oarecare, conectați-vă și încercați din nou.',
       'not-in-team': 'Echipa nu cunoaște acest dispozitiv sau nu îl mai recunoaște. Cereți coordonatorului un text de asociere nou.',
-      'other-team':
-        'Acest dispozitiv face parte din altă echipă și mai are acțiuni de trimis acolo. Trimiteți-le întâi sau ieșiți din acea echipă.',
+      'other-team': 'Acest dispozitiv face parte din altă echipă. Trimiteți întâi ce așteaptă sau ieșiți din acea echipă.',
       'no-permission': 'Browserul nu îi permite încă lui Pomost să acceseze serverul. Apăsați din nou butonul și permiteți.',
       'store-closed':
         'Nu se poate acum: datele păstrate în acest browser nu pot fi deschise. Închideți celelalte ferestre ale acestui profil de browser și încercați din nou.',
@@ -1255,8 +1260,7 @@ export const ro: Texts = {
   queue: {
     title: 'Ce ajunge la supervizor',
     reading: 'Se citește…',
-    closed:
-      'Nu se poate vedea acum ce așteaptă. Nu se pierde nimic. Închideți celelalte ferestre ale acestui profil de browser sau reporniți browserul.',
+    closed: 'Nu se poate vedea acum ce așteaptă. Închideți celelalte ferestre ale acestui profil de browser sau reporniți browserul.',
     alone: 'Lucrați fără echipă: ce notați rămâne pe acest dispozitiv.',
     aloneHint: 'Într-o echipă ajunge criptat la supervizor, imediat ce aveți internet.',
     join: 'Intrați într-o echipă',
@@ -1294,14 +1298,20 @@ export const ro: Texts = {
       saved_few: 'Salvat în fișier: {{count}} acțiuni. Dați fișierul supervizorului.',
       saved_other: 'Salvat în fișier: {{count}} de acțiuni. Dați fișierul supervizorului.',
       empty: 'Nimic de salvat: s-a primit tot.',
+      blocked: 'Nu se poate salva nimic: echipa nu mai recunoaște acest dispozitiv. Ce notați rămâne aici.',
+      nobody: 'Nu se poate salva nimic: nimeni din echipă nu ar putea deschide fișierul. Anunțați coordonatorul. Ce notați rămâne aici.',
       received_one: 'Primirea este confirmată pentru {{count}} acțiune.',
       received_few: 'Primirea este confirmată pentru {{count}} acțiuni.',
       received_other: 'Primirea este confirmată pentru {{count}} de acțiuni.',
       unreadable: 'Acest fișier nu este o confirmare. Cereți-i supervizorului fișierul încă o dată.',
       'not-ours': 'Această confirmare este pentru alt dispozitiv sau altă echipă. Nu s-a schimbat nimic.',
+      'unknown-supervisor':
+        'Acest dispozitiv nu știe cine a semnat confirmarea. Încărcați întâi cel mai nou fișier al echipei, apoi din nou confirmarea.',
       alone: 'Acest dispozitiv nu face parte din nicio echipă.',
       'store-closed':
         'Nu se poate acum: datele păstrate în acest browser nu pot fi deschise. Închideți celelalte ferestre ale acestui profil de browser.',
+      'disk-full':
+        'Nu se poate acum: discul acestui dispozitiv este plin. Ștergeți fișierele de care nu aveți nevoie și încercați din nou.',
       failed: 'Nu a reușit. Încercați din nou.',
       retried: 'Se va trimite din nou.',
       discarded: 'Nu se mai trimite. Rămâne în jurnalul acestui dispozitiv.',
@@ -1321,6 +1331,8 @@ export const ro: Texts = {
       'root-expired': 'Fișierul echipei nu mai este valabil.',
       'not-append-only': 'Acest server scrie peste ce există deja: nu este sigur.',
       'foreign-receipt': 'O confirmare nu se potrivește cu ce a trimis acest dispozitiv.',
+      'few-readers': 'Prea puțini din echipă pot deschide ce trimiteți.',
+      'disk-full': 'Discul acestui dispozitiv este plin.',
       unknown: 'Serverul a dat un răspuns pe care Pomost nu îl cunoaște.',
     },
     help: {
@@ -1338,6 +1350,8 @@ export const ro: Texts = {
       'root-expired': 'Cereți coordonatorului să reînnoiască fișierul echipei. Totul se păstrează.',
       'not-append-only': 'Anunțați coordonatorul: serverul trebuie configurat din nou. Totul se păstrează.',
       'foreign-receipt': 'Anunțați coordonatorul. Poate că textul de asociere a fost folosit pe două dispozitive. Totul se păstrează.',
+      'few-readers': 'Anunțați coordonatorul: lipsește un supervizor sau cheia de pe hârtie. Totul continuă de la sine.',
+      'disk-full': 'Ștergeți fișierele de care nu aveți nevoie. Până atunci este posibil ca Pomost să nu poată păstra ce notați.',
       unknown: 'Încercați mai târziu. Dacă durează, anunțați coordonatorul.',
     },
     dead: {
@@ -1376,6 +1390,7 @@ export const ro: Texts = {
     cancel: 'Renunțați',
     copy: 'Copiați',
     copied: 'Copiat.',
+    copyFailed: 'Copierea nu a reușit. Selectați textul și copiați-l manual.',
     save: 'Salvați',
     working: 'Se lucrează…',
     start: {
@@ -1454,6 +1469,8 @@ export const ro: Texts = {
       none: 'Nimic de făcut.',
       expired: 'Lista echipei a expirat: dispozitivele avertizează până când este reînnoită. Reînnoiți-o mai jos.',
       'not-published': 'Ultima schimbare nu este încă pe server.',
+      'renew-accounts':
+        'Cine are vechiul dispozitiv de coordonare știe parolele conturilor libere. Pe calculatorul serverului rulați comanda de mai jos și lipiți textul afișat la „Serverul echipei (hub)”:',
       'no-supervisor': 'Niciun dispozitiv nu primește ce notează echipa. Dați unui dispozitiv rolul de supervizor.',
       'one-recipient': 'O singură cheie deschide ce notează echipa. Adăugați un supervizor sau tipăriți o cheie pe hârtie.',
       'expires-soon': 'Lista echipei expiră în curând. Reînnoiți-o mai jos.',
@@ -1487,6 +1504,9 @@ export const ro: Texts = {
       permission: 'Browserul vă întreabă dacă Pomost poate accesa acest server. Pomost nu accesează niciun altul.',
       examining: 'Se testează serverul: pasul {{steps}} din aproximativ {{all}}',
       leave: 'Lucrați fără server',
+      leaveAsk: 'Lucrați fără server?',
+      leaveHint:
+        'Schimbările din echipă nu mai ajung singure la dispozitive: dați fiecărui dispozitiv fișierul root.json. Acest dispozitiv nu mai folosește serverul, celelalte trimit în continuare acolo. Pe server nu se șterge nimic și îl puteți conecta din nou.',
       spare: 'Conturi libere: {{device}} pentru dispozitive, {{supervisor}} pentru supervizori.',
       spareNone: 'Pentru mai multe: npm run hub -- add --role device pe calculatorul serverului, apoi lipiți aici textul afișat.',
       publish: 'Publicați acum',
@@ -1521,6 +1541,7 @@ export const ro: Texts = {
       block: 'Blocați',
       blockOf: 'Blocați {{name}}',
       blockWhy: 'De ce?',
+      blockAsk: 'Blocați {{name}} ({{why}})?',
       blockHint:
         'Ce semnează acest dispozitiv nu mai este valabil, iar dispozitivul nu mai poate deschide nimic nou. Celelalte află când ajung din nou la server sau din fișierul root.json. Blocarea nu poate fi anulată.',
       blockNow: 'Blocați acum',
@@ -1612,8 +1633,9 @@ export const ro: Texts = {
       'drill-failed': 'Fișierul de test nu a putut fi deschis. Tipăriți o cheie nouă pe hârtie.',
       'groups-differ': 'Pe foaie scrie altceva. Uitați-vă din nou.',
       'root-unreadable': 'Acesta nu este fișierul root.json al unei echipe.',
-      'changed-elsewhere': 'Echipa a fost modificată în altă fereastră. Reîncărcați această pagină.',
+      'changed-elsewhere': 'Echipa a fost modificată în altă fereastră. Pagina arată cum este acum: verificați și încercați din nou.',
       'store-closed': 'Nu s-a schimbat nimic: Pomost nu poate deschide ce păstrează. Reporniți browserul și încercați din nou.',
+      failed: 'Nu a reușit. Reîncărcați pagina și încercați din nou.',
       'not-joined': 'Acest dispozitiv nu a putut intra în echipă. Dacă face parte din altă echipă, ieșiți întâi din aceea.',
     },
   },
@@ -1680,6 +1702,16 @@ export const ro: Texts = {
       waits: 'Ce s-a preluat se păstrează. Se încearcă din nou automat.',
       network: 'Deschideți o pagină oarecare în acest browser și conectați-vă la rețea. Apoi apăsați „Preluați acum”.',
       coordinator: 'Ce s-a preluat se păstrează. Cereți coordonatorului un text de asociere nou.',
+      what: {
+        unreachable: 'Serverul nu răspunde.',
+        'captive-portal': 'Această rețea arată propria pagină în locul serverului.',
+        busy: 'Serverul este ocupat.',
+        'wrong-password': 'Serverul nu acceptă parola acestui dispozitiv.',
+        'not-allowed': 'Serverul nu lasă acest dispozitiv să vadă folderele.',
+        'wrong-address': 'La această adresă nu este serverul echipei.',
+        'no-permission': 'Browserul nu îi permite lui Pomost să acceseze serverul.',
+        unknown: 'Serverul a dat un răspuns pe care Pomost nu îl cunoaște.',
+      },
     },
     devices: {
       title: 'Dispozitive',
@@ -1720,7 +1752,7 @@ export const ro: Texts = {
     problem: {
       gap: {
         what: 'Nu a ajuns',
-        help: 'Dispozitivul este rugat automat să îl trimită din nou. Dacă lipsește zile întregi, rugați-l pe coleg să deschidă Pomost acolo și să apese „Trimiteți acum”.',
+        help: 'Dispozitivul este rugat automat să îl trimită din nou. Dacă lipsește zile întregi, rugați-l pe coleg să deschidă Pomost acolo și să apese „Trimiteți acum”. Nu poate ajunge dacă s-a renunțat la el pe dispozitiv sau dacă a fost șters înainte să deveniți supervizor: atunci apăsați „Ignorați”.',
       },
       'chain-broken': {
         what: 'Nu continuă plicul dinainte',
@@ -1736,7 +1768,11 @@ export const ro: Texts = {
       },
       'sealed-to-others': {
         what: 'Încuiat pentru alții',
-        help: 'Când a fost încuiat, acest dispozitiv nu era încă al unui supervizor. Îl poate deschide alt supervizor sau cheia pe hârtie: vedeți mai jos.',
+        help: 'Când a fost încuiat, acest dispozitiv nu era încă al unui supervizor. Retrimiterea nu ajută; dispozitivul își păstrează copia. Deschideți-l cu cheia pe hârtie, vedeți mai jos, sau lăsați alt supervizor să îl preia.',
+      },
+      withheld: {
+        what: 'Serverul nu îl predă',
+        help: 'Este în listă, dar nu poate fi preluat. Se încearcă din nou automat. Dacă rămâne așa, anunțați-l pe cel care administrează serverul.',
       },
       'unknown-device': {
         what: 'De pe un dispozitiv care nu este în echipă',
@@ -1844,6 +1880,9 @@ export const ro: Texts = {
     waiting: 'Încă netrimis. Pomost încearcă din nou automat.',
     atHub: 'Trimis. Încă nu a spus nimeni că se ocupă.',
     seenTo: 'Se ocupă cineva ({{when}})',
+    nobodySaw: 'Nu a spus nimeni că se ocupă. După 72 de ore textul a fost șters.',
+    senderGone: 'De pe un dispozitiv care nu mai este valabil. Verificați cu echipa înainte de a acționa.',
+    unopened: 'Mesaje de pe dispozitive blocate, nedeschise: {{number}}',
     atPost: 'Întrebați echipa',
     toSupervisor: 'Scrieți-i supervizorului',
     ask: { 'second-look': 'Cereți a doua părere', doubt: 'Am îndoieli' },
@@ -1886,6 +1925,7 @@ export const ro: Texts = {
     onIt: {
       told: 'Timp de două ore colegii văd că se ocupă cineva.',
       'not-told': 'Colegii nu au putut fi anunțați. Pomost mai încearcă o vreme.',
+      refused: 'Colegii nu au putut fi anunțați: folderul comun refuză acest lucru. Spuneți-i coordonatorului.',
     },
   },
 };

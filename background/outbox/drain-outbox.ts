@@ -2,14 +2,18 @@ import { hasHubPermission } from '../../browser/hub-permission.ts';
 import { askHub } from '../../browser/hub-request.ts';
 import { makeEnvelope } from '../../core/envelope/make-envelope.ts';
 import { drain } from '../../core/sync/drain.ts';
+import { nameStoreError } from '../../core/sync/name-store-error.ts';
 import type { Wake } from '../../core/sync/plan.ts';
 import { readMembership } from '../team/membership.ts';
 import { forgetReceived } from './forget-received.ts';
 import { outboxLock } from './outbox-lock.ts';
-import { readSkew } from './read-skew.ts';
 import { planRetry } from './retry-alarm.ts';
 import { stayAwake } from './stay-awake.ts';
 import { outboxStore } from './store.ts';
+
+/** Nobody waits for most of the draining, so what stopped it is told when the queue is read. In memory: it is true of this moment only. */
+let isDiskFull = false;
+export const hadFullDisk = (): boolean => isDiskFull;
 
 /**
  * Seals what is pending, sends what is sealed and takes receipts, in one window at a time. Does nothing without a team.
@@ -34,9 +38,13 @@ async function drainAlone(wake: Wake): Promise<void> {
       now: () => Date.now(),
       random: () => Math.random(),
     };
-    const { until } = await drain(kit, wake);
+    const { until, hubNow } = await drain(kit, wake);
     await planRetry(until);
-    await forgetReceived(Date.now() + (await readSkew()));
+    await forgetReceived(hubNow);
+    isDiskFull = false;
+  } catch (error) {
+    isDiskFull = nameStoreError(error) === 'disk-full';
+    throw error;
   } finally {
     letGo();
   }

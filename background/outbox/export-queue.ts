@@ -2,6 +2,7 @@ import { makeBundle } from '../../core/envelope/bundle.ts';
 import { makeEnvelope } from '../../core/envelope/make-envelope.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import { drain } from '../../core/sync/drain.ts';
+import { type ExportObstacle, findExportObstacle } from '../../core/sync/find-export-obstacle.ts';
 import { toBase64 } from '../../core/team/bytes.ts';
 import type { Membership } from '../../core/team/membership.ts';
 import { listRecipients } from '../../core/team/read-root.ts';
@@ -9,17 +10,17 @@ import { openDatabase } from '../database.ts';
 import { readMembership } from '../team/membership.ts';
 import { outboxStore } from './store.ts';
 
-type Exported = Result<{ name: string; bytes: string; count: number }, 'empty'>;
+type Exported = Result<{ name: string; bytes: string; count: number }, ExportObstacle>;
 
 /** All that has no receipt, sealed before; it stays in the queue until there is one. Throws where the database cannot be opened. */
-export async function exportQueue({ root, device }: Membership): Promise<Exported> {
+export async function exportQueue(member: Membership): Promise<Exported> {
   await sealAll();
   const entries = await (await openDatabase()).getAll('outbox');
-  const recipients = listRecipients(root);
-  if (entries.length === 0 || recipients.length === 0) return fail('empty');
+  const obstacle = findExportObstacle(member, entries.length);
+  if (obstacle) return fail(obstacle);
   return succeed({
-    name: `pomost-${device}-${new Date().toISOString().slice(0, 10)}.age`,
-    bytes: toBase64(await makeBundle(entries, recipients)),
+    name: `pomost-${member.device}-${new Date().toISOString().slice(0, 10)}.age`,
+    bytes: toBase64(await makeBundle(entries, listRecipients(member.root))),
     count: entries.reduce((sum, { count }) => sum + count, 0),
   });
 }

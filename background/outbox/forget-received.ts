@@ -1,14 +1,18 @@
-import { listOverdue, mayForget } from '../../core/sync/may-forget.ts';
+import { chooseForgetTime, listOverdue, mayForget } from '../../core/sync/may-forget.ts';
 import { openDatabase } from '../database.ts';
+import { readMembership } from '../team/membership.ts';
 
 /**
  * Acts leave this device 30 days after a supervisor has confirmed them; never the last of the log, which the next one is chained to.
- * `now` in ms since 1970, UTC, best by the hub's clock.
+ * `hubNow`: what time it is at the hub, in ms since 1970, UTC; undefined: it has not just said so.
  */
-export async function forgetReceived(now: number): Promise<void> {
+export async function forgetReceived(hubNow: number | undefined): Promise<void> {
   const database = await openDatabase();
   const known = await database.get('sync', 'head');
-  if (known?.name !== 'head' || listOverdue(known.kept, now).length === 0) return;
+  if (known?.name !== 'head') return;
+  const hasHub = (await readMembership())?.access !== undefined;
+  const now = chooseForgetTime({ hasHub, hubNow, now: Date.now(), receipts: known.receipts });
+  if (now === undefined || listOverdue(known.kept, now).length === 0) return;
   const transaction = database.transaction(['sync', 'log', 'follow-ups'], 'readwrite', { durability: 'strict' });
   const log = transaction.objectStore('log');
   const head = await transaction.objectStore('sync').get('head');

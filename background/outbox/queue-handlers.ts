@@ -1,5 +1,6 @@
 import type { Handlers } from '../../browser/messages.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
+import { nameStoreError, type StoreError } from '../../core/sync/name-store-error.ts';
 import { type OutboxBooks, type OutboxChange, ownerOf } from '../../core/sync/outbox-store.ts';
 import { discardDead, retryDead } from '../../core/sync/settle-dead.ts';
 import type { SyncMessages } from '../../core/sync/sync-messages.ts';
@@ -28,27 +29,22 @@ export const queueHandlers: Handlers<SyncMessages> = {
   'queue.discard': ({ seq, why }) => changeDead(seq, (books) => discardDead(books, why, Date.now())),
 };
 
-async function whileOpen<T, E extends string>(work: () => Promise<Result<T, E>>): Promise<Result<T, E | 'store-closed'>> {
+async function whileOpen<T, E extends string>(work: () => Promise<Result<T, E>>): Promise<Result<T, E | StoreError>> {
   try {
     return await work();
   } catch (error) {
     // an error of the database says nothing of what was in it
-    return fail('store-closed', error instanceof Error ? error.name : 'unknown');
+    return fail(nameStoreError(error), error instanceof Error ? error.name : 'unknown');
   }
 }
 
-const inTeam = <T, E extends string>(
-  work: (member: Membership) => Promise<Result<T, E>>,
-): Promise<Result<T, E | 'alone' | 'store-closed'>> =>
+const inTeam = <T, E extends string>(work: (member: Membership) => Promise<Result<T, E>>): Promise<Result<T, E | 'alone' | StoreError>> =>
   whileOpen<T, E | 'alone'>(async () => {
     const member = await readMembership();
     return member ? work(member) : fail('alone');
   });
 
-const changeDead = (
-  seq: number,
-  decide: (books: OutboxBooks) => OutboxChange | undefined,
-): Promise<Result<null, 'store-closed' | 'unknown'>> =>
+const changeDead = (seq: number, decide: (books: OutboxBooks) => OutboxChange | undefined): Promise<Result<null, StoreError | 'unknown'>> =>
   whileOpen(async () => {
     const member = await readMembership();
     const isChanged = member !== undefined && (await outboxStore.change(ownerOf(member), [seq], decide));

@@ -8,6 +8,7 @@ import type { Membership } from '../../core/team/membership.ts';
 import { openDatabase } from '../database.ts';
 import { countWaiting } from '../log.ts';
 import { readMembership } from '../team/membership.ts';
+import { hadFullDisk } from './drain-outbox.ts';
 import { isSending } from './outbox-lock.ts';
 import { outboxStore } from './store.ts';
 
@@ -32,6 +33,7 @@ export async function readQueue(): Promise<QueueStatus> {
 }
 
 async function findTroubles(member: Membership, now: number): Promise<Pick<QueueFacts, 'obstacle' | 'warning'>> {
+  if (hadFullDisk()) return { obstacle: 'disk-full' };
   if (member.access !== undefined && !(await hasHubPermission(member.access))) return { obstacle: 'no-permission' };
   const trouble = findMemberTrouble(member, now);
   if (trouble === undefined) return {};

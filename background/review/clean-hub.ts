@@ -2,14 +2,16 @@ import { readEnvelopeName } from '../../core/envelope/envelope-name.ts';
 import type { AskHub } from '../../core/hub/ask-hub.ts';
 import type { HubPlace } from '../../core/hub/hub-access.ts';
 import { removeFile } from '../../core/hub/webdav.ts';
+import { isCovered, mayClean } from '../../core/import/may-clean.ts';
+import { listWithRole } from '../../core/team/read-root.ts';
+import type { TeamRoot } from '../../core/team/root.ts';
+import { isAboutOne } from './hub-trouble.ts';
 import type { Folder } from './list-hub.ts';
-import type { ReviewStore } from './review-store.ts';
+import { type OtherSupervisors, readElsewhere } from './read-elsewhere.ts';
+import type { KeptEnvelope, ReviewStore } from './review-store.ts';
 
-const day = 24 * 60 * 60 * 1000;
-/** What was imported stays at the hub for so long, in ms: a copy while this device may still be lost. */
-const keptFor = 30 * day;
 /** What an examination of the hub left, in ms. */
-const probesKeptFor = day;
+const probesKeptFor = 24 * 60 * 60 * 1000;
 /** In one go; the rest goes the next time. */
 const mostFiles = 500;
 
@@ -17,35 +19,61 @@ export interface Cleaning {
   ask: AskHub;
   logs: HubPlace;
   store: ReviewStore;
+  root: TeamRoot;
+  /** this device */
+  own: string;
+  /** absent: their receipts cannot be read */
+  others: OtherSupervisors | undefined;
   /** ms since 1970, UTC, by this device's clock and by the hub's */
   now: number;
   hubNow: number | undefined;
 }
 
-/** Deletes at the hub what is in this store since long enough, by both clocks: one of them may be wrong. How many went. */
+interface Old {
+  path: string;
+  kept: KeptEnvelope;
+  age: number;
+  importedAge: number;
+}
+
+/** Deletes at the hub what is in this store and in those of the other supervisors since long enough. How many went. */
 export async function cleanHub(folders: readonly Folder[], cleaning: Cleaning): Promise<number> {
-  const { ask, logs, hubNow } = cleaning;
+  const { ask, logs, others, hubNow } = cleaning;
   if (hubNow === undefined) return 0;
+  const old = await listOld(folders, { ...cleaning, hubNow });
+  if (others) await readElsewhere(others, new Set(old.map(({ kept }) => kept.device)));
   const over: string[] = [];
-  for (const { folder, imported, probes } of folders) {
-    const isOlder = (modified: number | undefined, than: number): boolean => modified !== undefined && hubNow - modified > than;
-    for (const { file, modified } of imported) {
-      if (over.length < mostFiles && isOlder(modified, keptFor) && (await isImportedLongAgo(file, cleaning)))
-        over.push(`${folder}/${file}`);
-    }
-    over.push(...probes.filter(({ modified }) => isOlder(modified, probesKeptFor)).map(({ name }) => `${folder}/${name}`));
-  }
+  for (const { path, kept, ...ages } of old) if (mayClean(ages, await isWithAll(kept, cleaning))) over.push(path);
   let gone = 0;
-  for (const file of over) {
-    const answer = await removeFile(ask, logs, file);
-    if (typeof answer === 'string' || (answer.status >= 400 && answer.status !== 404)) break;
-    gone++;
+  for (const path of [...over.slice(0, mostFiles), ...listProbes(folders, hubNow)]) {
+    const answer = await removeFile(ask, logs, path);
+    const isGone = typeof answer !== 'string' && (answer.status < 400 || answer.status === 404);
+    if (isGone) gone++;
+    else if (!isAboutOne(answer)) break;
   }
   return gone;
 }
 
-async function isImportedLongAgo(file: string, { store, now }: Cleaning): Promise<boolean> {
-  const name = readEnvelopeName(file);
-  const kept = name && (await store.get('envelopes', [name.device, name.seq]));
-  return kept !== undefined && now - kept.importedAt > keptFor;
+async function isWithAll({ device, seq }: KeptEnvelope, { store, root, own }: Cleaning): Promise<boolean> {
+  const by = (await store.get('elsewhere', device))?.by ?? {};
+  return listWithRole(root, 'supervisor').every(({ id }) => id === own || isCovered(by[id], seq));
 }
+
+async function listOld(folders: readonly Folder[], { store, now, hubNow }: Cleaning & { hubNow: number }): Promise<Old[]> {
+  const old: Old[] = [];
+  for (const { folder, imported } of folders) {
+    for (const { file, modified } of imported) {
+      const age = hubNow - (modified ?? hubNow);
+      const name = mayClean({ age, importedAge: age }, true) ? readEnvelopeName(file) : undefined;
+      const kept = name && (await store.get('envelopes', [name.device, name.seq]));
+      if (kept && mayClean({ age, importedAge: now - kept.importedAt }, true))
+        old.push({ path: `${folder}/${file}`, kept, age, importedAge: now - kept.importedAt });
+    }
+  }
+  return old;
+}
+
+const listProbes = (folders: readonly Folder[], hubNow: number): string[] =>
+  folders.flatMap(({ folder, probes }) =>
+    probes.filter(({ modified = hubNow }) => hubNow - modified > probesKeptFor).map(({ name }) => `${folder}/${name}`),
+  );

@@ -5,12 +5,13 @@ import type { HubPlace } from '../../core/hub/hub-access.ts';
 import type { HubEntry } from '../../core/hub/read-listing.ts';
 import { listFolder } from '../../core/hub/webdav.ts';
 import { assignFolders, type ListedFolder } from '../../core/import/assign-folders.ts';
+import type { ImportProblem, ListedAs } from '../../core/import/import-problem.ts';
 import type { KeptProblem } from '../../core/import/kept-problem.ts';
 import { placeOf } from '../../core/import/known.ts';
 import { type SortedListing, sortListing } from '../../core/import/sort-listing.ts';
 import { listActive } from '../../core/team/read-root.ts';
 import type { TeamRoot } from '../../core/team/root.ts';
-import { HubTrouble } from './hub-trouble.ts';
+import { HubTrouble, isAboutOne } from './hub-trouble.ts';
 import { inParallel } from './in-parallel.ts';
 import type { ReviewStore } from './review-store.ts';
 
@@ -33,26 +34,32 @@ export interface Listing {
 /** All folders of the hub, with what is new in them. Throws `HubTrouble`. */
 export async function listHub(given: Listing): Promise<Folder[]> {
   const { store, signal, root } = given;
-  const names = (await list(given, '')).filter(({ isFolder }) => isFolder).map(({ name }) => name);
-  const listed = await inParallel(names, atOnce, async (folder): Promise<ListedFolder> => {
+  const names = (await listAll(given)).filter(({ isFolder }) => isFolder).map(({ name }) => name);
+  const listed = await inParallel(names, atOnce, async (folder): Promise<ListedFolder & { isWithheld: boolean }> => {
     signal.throwIfAborted();
-    return { folder, entries: await list(given, folder), owner: (await store.get('folders', folder))?.owner };
+    return { folder, ...(await listOne(given, folder)), owner: (await store.get('folders', folder))?.owner };
   });
   const all = new Set(root.devices.map(({ id }) => id));
   const owners = assignFolders(listed, { all, active: new Set(listActive(root).map(({ id }) => id)) });
   await keepOwners(store, listed, owners);
   const [{ refused, accepted }, imported] = await Promise.all([readProblems(given), readImported(store)]);
-  return listed.map(({ folder, entries }) => ({
-    folder,
-    ...sortListing(folder, entries, {
-      owner: owners.get(folder),
+  return listed.map(({ folder, entries, isWithheld }) => {
+    const owner = owners.get(folder);
+    const sorted = sortListing(folder, entries, {
+      owner,
       // strangers are told as such
       isAccepted: (device) => !all.has(device) || accepted.has(`${folder}/${device}`),
       isImported: (name) => imported.has(contentOf(name)),
-      isRefused: (file) => refused.has(`${folder}/${file}`),
-    }),
-  }));
+      isRefused: ({ name, modified, length }) => isAsListed(refused.get(`${folder}/${name}`), { modified, length }),
+    });
+    const withheld: ImportProblem[] = isWithheld ? [{ code: 'withheld', ...(owner !== undefined && { device: owner }), folder }] : [];
+    return { folder, ...sorted, problems: [...sorted.problems, ...withheld] };
+  });
 }
+
+/** A server's disk may have been mended since, or a file put back: then it is looked at again. */
+const isAsListed = (before: ListedAs | undefined, now: { modified: number | undefined; length: number | undefined }): boolean =>
+  before !== undefined && before.modified === now.modified && before.length === now.length;
 
 async function keepOwners(store: ReviewStore, listed: readonly ListedFolder[], owners: ReadonlyMap<string, string>): Promise<void> {
   for (const { folder, owner: before } of listed) {
@@ -61,10 +68,18 @@ async function keepOwners(store: ReviewStore, listed: readonly ListedFolder[], o
   }
 }
 
-async function list({ ask, logs }: Listing, folder: string): Promise<HubEntry[]> {
-  const listing = await listFolder(ask, logs, folder);
+async function listAll({ ask, logs }: Listing): Promise<HubEntry[]> {
+  const listing = await listFolder(ask, logs, '');
   if (!Array.isArray(listing)) throw new HubTrouble(listing);
   return listing;
+}
+
+/** One folder that cannot be listed does not keep back the others. */
+async function listOne({ ask, logs }: Listing, folder: string): Promise<{ entries: HubEntry[]; isWithheld: boolean }> {
+  const listing = await listFolder(ask, logs, folder);
+  if (Array.isArray(listing)) return { entries: listing, isWithheld: false };
+  if (!isAboutOne(listing)) throw new HubTrouble(listing);
+  return { entries: [], isWithheld: true };
 }
 
 const contentOf = (name: Pick<EnvelopeName, 'device' | 'seq' | 'hash'>): string => `${placeOf(name)}/${name.hash}`;
@@ -79,14 +94,14 @@ async function readImported(store: ReviewStore): Promise<Set<string>> {
 }
 
 /** What is kept aside is looked at here, and what was refused stays so. A stray that a person dismissed may lie where it does, and so may the next. */
-async function readProblems({ store, hasPaperKey }: Listing): Promise<{ refused: Set<string>; accepted: Set<string> }> {
+async function readProblems({ store, hasPaperKey }: Listing): Promise<{ refused: Map<string, ListedAs>; accepted: Set<string> }> {
   const isSettled = ({ code, isHeld }: KeptProblem): boolean =>
     isHeld ||
     ['changed', 'unreadable', 'false-signature', 'other-team', 'swapped'].includes(code) ||
     (code === 'sealed-to-others' && !hasPaperKey);
   const problems = await store.getAll('problems');
   return {
-    refused: new Set(problems.filter(isSettled).map(({ folder, file }) => `${folder}/${file}`)),
+    refused: new Map(problems.filter(isSettled).map(({ folder, file, listed = {} }) => [`${folder}/${file}`, listed])),
     accepted: new Set(
       problems
         .filter(({ code, state }) => code === 'wrong-folder' && state === 'dismissed')

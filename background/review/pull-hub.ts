@@ -1,5 +1,6 @@
 import type { AskHub } from '../../core/hub/ask-hub.ts';
 import type { HubPlace } from '../../core/hub/hub-access.ts';
+import type { HubEntry } from '../../core/hub/read-listing.ts';
 import type { PullProgress } from '../../core/import/pull-result.ts';
 import type { Reader } from '../../core/import/read-incoming.ts';
 import { fetchFiles, type Wanted } from './fetch-files.ts';
@@ -24,26 +25,43 @@ export interface HubPull {
 /** Everything new in the folders of all devices. Throws `HubTrouble`, and the signal's reason; what was imported before stays. */
 export async function pullHub(pull: HubPull, onImported: (imported: Imported) => void): Promise<Folder[]> {
   const { ask, logs, store, reader, signal, now, onProgress } = pull;
+  const startedAt = now();
   const folders = await listHub({ ask, logs, store, root: reader.root, hasPaperKey: reader.identities.length > 1, signal });
   await noteProblems(
     store,
     folders.flatMap(({ problems }) => problems),
     now(),
   );
-  const wanted = folders.flatMap(({ folder, wanted: files }) => files.map((file): Wanted => ({ folder, file })));
+  const wanted = folders.flatMap(({ folder, wanted: files }) => files.map((entry) => toWanted(folder, entry)));
   let acts = 0;
   const fetchBatch = (at: number) => fetchFiles(ask, logs, wanted.slice(at, at + batchSize));
   let next = fetchBatch(0);
   for (let at = 0; at < wanted.length; at += batchSize) {
     onProgress({ done: at, of: wanted.length, acts });
-    const files = await next;
+    const { files, problems } = await next;
     signal.throwIfAborted();
     // the next ones are on their way while these are opened
     next = fetchBatch(at + batchSize);
     next.catch(() => undefined);
+    await noteProblems(store, problems, now());
     const imported = await importFiles(files, { store, reader, now: now() });
     acts += imported.acts;
     onImported(imported);
   }
+  await endWithheld(store, startedAt);
   return folders;
+}
+
+const toWanted = (folder: string, { name, modified, length }: HubEntry): Wanted => ({
+  folder,
+  file: name,
+  listed: { ...(modified !== undefined && { modified }), ...(length !== undefined && { length }) },
+});
+
+/** What was withheld and is no more, or is gone: everything was asked for since `startedAt`, in ms since 1970, UTC. */
+async function endWithheld(store: ReviewStore, startedAt: number): Promise<void> {
+  const writing = store.transaction('problems', 'readwrite');
+  for (const problem of await writing.store.getAll())
+    if (problem.code === 'withheld' && problem.lastSeen < startedAt) void writing.store.put({ ...problem, state: 'over' });
+  await writing.done;
 }

@@ -8,11 +8,12 @@ import { HubTrouble } from './hub-trouble.ts';
 import { addImported, type Imported, nothingImported } from './import-files.ts';
 import { type GivenFile, importGiven } from './import-given.ts';
 import { judgeHeld } from './judge-held.ts';
+import type { Folder } from './list-hub.ts';
 import { lockImport, tryImport } from './lock-import.ts';
 import { noteGaps } from './note-gaps.ts';
 import { pullHub } from './pull-hub.ts';
 import { makeReader, type PullKit } from './pull-kit.ts';
-import { readElsewhere } from './read-elsewhere.ts';
+import { listDoubtful, readElsewhere } from './read-elsewhere.ts';
 import { takeOwnQueue } from './take-own-queue.ts';
 import { writeReceipts } from './write-receipts.ts';
 
@@ -56,12 +57,28 @@ async function pullFrom(logs: HubPlace, given: PullKit, onImported: OnImported):
   const { store, membership, signal, now, onProgress } = given;
   const clock = watchClock(given.ask, now);
   const kit = { ...given, ask: clock.ask };
-  const folders = await pullHub({ ask: kit.ask, logs, store, reader: makeReader(kit), signal, now, onProgress }, onImported);
   const { shared } = membership.access ?? {};
-  if (shared) await readElsewhere(kit.ask, shared, { store, membership });
-  await noteGaps(store, now());
-  const end = await tell(kit);
-  await cleanHub(folders, { ask: kit.ask, logs, store, now: now(), hubNow: clock.hubNow() });
+  const others = shared && { ask: kit.ask, shared, store, membership };
+  let folders: Folder[] = [];
+  let end: PullEnd = 'done';
+  try {
+    folders = await pullHub({ ask: kit.ask, logs, store, reader: makeReader(kit), signal, now, onProgress }, onImported);
+    if (others) await readElsewhere(others, await listDoubtful(store));
+  } finally {
+    // what came before the trouble is told all the same
+    await noteGaps(store, now());
+    end = await tell(kit);
+  }
+  await cleanHub(folders, {
+    ask: kit.ask,
+    logs,
+    store,
+    root: membership.root,
+    own: membership.device,
+    others,
+    now: now(),
+    hubNow: clock.hubNow(),
+  });
   return end;
 }
 
@@ -77,14 +94,14 @@ async function tell({ ask, store, membership, signer, now }: PullKit): Promise<P
   }
 }
 
-async function sumUp(job: (onImported: OnImported) => Promise<PullEnd>, { signal, store, now }: PullKit): Promise<PullSummary> {
+async function sumUp(job: (onImported: OnImported) => Promise<PullEnd>, { signal, store, membership, now }: PullKit): Promise<PullSummary> {
   const startedAt = now();
   let sum = nothingImported;
   const end = await job((imported) => {
     sum = addImported(sum, imported);
   }).catch((error: unknown) => nameEnd(error, signal));
   const { acts, devices, knownFiles } = sum;
-  return { acts, devices: devices.size, knownFiles, problems: await countNew(store, startedAt).catch(() => 0), end };
+  return { acts, devices: devices.size, knownFiles, problems: await countNew(store, membership.root, startedAt).catch(() => 0), end };
 }
 
 function nameEnd(error: unknown, signal: AbortSignal): PullEnd {

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptProblem } from '../../core/import/kept-problem.ts';
 import type { KnownDevice, KnownEnvelope } from '../../core/import/known.ts';
+import type { WrittenReceipt } from '../../core/import/plan-issue.ts';
 import type { Cover } from '../../core/import/plan-receipt.ts';
 import type { LastPull } from '../../core/import/pull-result.ts';
 import type { IncomingFile } from '../../core/import/read-incoming.ts';
@@ -28,9 +29,10 @@ export interface KeptEnvelope extends KnownEnvelope {
 export interface KeptDevice extends KnownDevice {
   /** acts, ever */
   received: number;
-  receivedAt: number;
+  /** absent: only receipts were written, to ask for what came spoilt */
+  receivedAt?: number;
   /** the last receipt written to the hub */
-  receipt?: Cover & { at: number };
+  receipt?: WrittenReceipt;
 }
 
 /** What other supervisors have confirmed of a device, by their own. */

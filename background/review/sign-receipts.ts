@@ -1,13 +1,17 @@
+import { newDevice } from '../../core/import/advance-device.ts';
 import { makeReceipt } from '../../core/import/make-receipt.ts';
-import { type Cover, planReceipt } from '../../core/import/plan-receipt.ts';
+import { planIssued } from '../../core/import/plan-issue.ts';
+import { type Cover, listUnaskable, planReceipt } from '../../core/import/plan-receipt.ts';
+import { firstPrevious } from '../../core/sync/sync-start.ts';
 import type { Membership } from '../../core/team/membership.ts';
 import type { Signer } from '../../core/team/sign-file.ts';
 import type { SignedFile } from '../../core/team/signed.ts';
 import type { KeptDevice, ReviewStore } from './review-store.ts';
 
 export interface SignedReceipt {
-  device: string;
+  known: KeptDevice;
   cover: Cover;
+  issued: string;
   file: SignedFile;
 }
 
@@ -18,22 +22,40 @@ export interface Signing {
   now: number;
 }
 
-/** One for each of these devices that something has come from. */
-export async function signReceipts(devices: readonly KeptDevice[], signing: Signing): Promise<SignedReceipt[]> {
+/** What there is to say to a device. */
+export interface Wish {
+  known: KeptDevice;
+  cover: Cover;
+  unaskable: ReadonlySet<number>;
+}
+
+/** For each device that something has come from, whole or spoilt. */
+export async function listWishes({ store, membership }: Signing): Promise<Wish[]> {
+  const [kept, problems] = await Promise.all([store.getAll('devices'), store.getAll('problems')]);
+  const silent = membership.root.devices.filter(({ id }) => !kept.some(({ device }) => device === id));
+  const devices = [...kept, ...silent.map(({ id }): KeptDevice => ({ ...newDevice(id), received: 0 }))];
+  return devices.flatMap((known) => {
+    const cover = planReceipt(known, problems);
+    return cover ? [{ known, cover, unaskable: listUnaskable(problems, known.device) }] : [];
+  });
+}
+
+export async function signReceipts(wishes: readonly Wish[], signing: Signing): Promise<SignedReceipt[]> {
   const receipts: SignedReceipt[] = [];
-  for (const device of devices) {
-    const receipt = await signReceipt(device, signing);
+  for (const wish of wishes) {
+    const receipt = await signReceipt(wish, signing);
     if (receipt) receipts.push(receipt);
   }
   return receipts;
 }
 
-async function signReceipt(known: KeptDevice, { store, membership, signer, now }: Signing): Promise<SignedReceipt | undefined> {
-  const cover = planReceipt(known);
-  const head = cover && (await store.get('envelopes', [known.device, cover.upTo]))?.sha256;
-  if (!cover || head === undefined) return undefined;
+async function signReceipt(wish: Wish, { store, membership, signer, now }: Signing): Promise<SignedReceipt | undefined> {
+  const { known, cover } = wish;
   const { device } = known;
+  const head = cover.upTo === 0 ? firstPrevious : (await store.get('envelopes', [device, cover.upTo]))?.sha256;
+  if (head === undefined) return undefined;
   const { root, device: by } = membership;
-  const file = await makeReceipt({ team: root.team.id, device, by, ...cover, head, issued: new Date(now).toISOString() }, signer);
-  return { device, cover, file };
+  const issued = planIssued({ ...wish, written: known.receipt, now });
+  const file = await makeReceipt({ team: root.team.id, device, by, ...cover, head, issued }, signer);
+  return { known, cover, issued, file };
 }

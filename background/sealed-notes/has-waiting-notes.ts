@@ -1,5 +1,5 @@
 import { isWaiting } from '../../core/sealed-note/send-waiting.ts';
-import { noteRecords } from './note-records.ts';
+import { listNotes } from './note-records.ts';
 
 /** Something could not be sent yet. */
-export const hasWaitingNotes = async (): Promise<boolean> => (await noteRecords.list()).some(isWaiting);
+export const hasWaitingNotes = async (): Promise<boolean> => (await listNotes()).some(isWaiting);

@@ -2,17 +2,18 @@ import * as v from 'valibot';
 import type { Handlers } from '../../browser/messages.ts';
 import { cleanLink } from '../../core/day/clean-link.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
-import { longestLife } from '../../core/sealed-note/note-life.ts';
+import type { NoteStore } from '../../core/sealed-note/note-desk.ts';
+import { lifeOf, longestLife } from '../../core/sealed-note/note-life.ts';
 import { nameNote } from '../../core/sealed-note/note-name.ts';
 import { listReceivers } from '../../core/sealed-note/seal-letter.ts';
 import { type KeptNote, type NoteRecord, type SealedNote, sealedNote } from '../../core/sealed-note/sealed-note.ts';
-import type { NewNote, SealedNoteMessages } from '../../core/sealed-note/sealed-note-messages.ts';
+import type { NewNote, ReadNotes, SealedNoteMessages } from '../../core/sealed-note/sealed-note-messages.ts';
 import { isBlocked } from '../../core/team/describe-membership.ts';
 import { isSpecialTopic } from '../keep-less.ts';
 import { setAlarm } from '../sync-alarm.ts';
 import { readMembership } from '../team/membership.ts';
 import { exchangeNotes } from './fetch-sealed-notes.ts';
-import { noteRecords } from './note-records.ts';
+import { listNotes, noteRecordsOf } from './note-records.ts';
 import { tellNotesChanged } from './tell-notes-changed.ts';
 
 export const sealedNoteHandlers: Handlers<SealedNoteMessages> = {
@@ -33,9 +34,15 @@ async function whileOpen<T, E extends string>(work: () => Promise<Result<T, E>>)
   }
 }
 
-async function readNotes(): Promise<Result<KeptNote[], never>> {
-  const kept = (await noteRecords.list()).filter((record): record is KeptNote => record.box !== 'seen');
-  return succeed(kept.sort((one, other) => other.keptAt - one.keptAt));
+/** How long it is told that a note was not opened, in ms: as long as a handover lives. */
+const toldFor = lifeOf('handover');
+
+async function readNotes(): Promise<Result<ReadNotes, never>> {
+  const records = await listNotes();
+  const kept = records.filter((record): record is KeptNote => record.box !== 'seen');
+  const isUnopened = (record: NoteRecord): boolean =>
+    record.box === 'seen' && record.isFromBlocked === true && Date.now() - record.keptAt < toldFor;
+  return succeed({ notes: kept.sort((one, other) => other.keptAt - one.keptAt), unopened: records.filter(isUnopened).length });
 }
 
 /** How long the panel is kept waiting for the hub, in ms; the sending itself goes on. */
@@ -53,10 +60,13 @@ async function send(given: NewNote): Promise<Sent> {
   const note = withoutFalseLink(parsed.output);
   if (listReceivers(membership.root, note.to, membership.device).length === 0) return fail('nobody');
   // the other half of a double click
-  await noteRecords.change(note.id, (kept) => kept ?? { id: note.id, note, box: 'out', isSent: false, keptAt: Date.now() });
+  const written: KeptNote = { id: note.id, note, box: 'out', team: membership.root.team.id, isSent: false, keptAt: Date.now() };
+  await noteRecordsOf(membership.device).change(note.id, (kept) => kept ?? written);
   await Promise.race([exchangeNotes(), new Promise((resolve) => setTimeout(resolve, patience))]);
-  const record = (await noteRecords.list()).find(({ id }) => id === note.id);
-  const isSent = record?.box === 'out' && record.isSent;
+  const record = (await listNotes()).find(({ id }) => id === note.id);
+  // the device was wiped or has left the team meanwhile
+  if (!record) return fail('alone');
+  const isSent = record.box === 'out' && record.isSent;
   if (!isSent) await setAlarm();
   return succeed({ isSent });
 }
@@ -67,9 +77,14 @@ function withoutFalseLink({ link, ...note }: SealedNote): SealedNote {
   return cleaned === undefined ? note : { ...note, link: cleaned };
 }
 
+async function changeRecord(...given: Parameters<NoteStore['change']>): Promise<void> {
+  const membership = await readMembership();
+  if (membership) await noteRecordsOf(membership.device).change(...given);
+}
+
 async function change(id: string, alter: (kept: KeptNote) => NoteRecord): Promise<Result<null, 'unknown'>> {
   let isKnown = false;
-  await noteRecords.change(id, (record) => {
+  await changeRecord(id, (record) => {
     if (record === undefined || record.box === 'seen') return record;
     isKnown = true;
     return alter(record);
@@ -92,9 +107,9 @@ async function acknowledge(id: string): Promise<Result<null, 'unknown'>> {
 
 /** One that came leaves its id, lest it comes again. */
 async function remove(id: string): Promise<Result<null, never>> {
-  await noteRecords.change(id, (record) => {
+  await changeRecord(id, (record) => {
     if (record?.box !== 'in') return record?.box === 'seen' ? record : undefined;
-    return { id, box: 'seen', expiresAt: record.expiresAt ?? record.keptAt + longestLife };
+    return { id, box: 'seen', keptAt: record.keptAt, expiresAt: record.expiresAt ?? record.keptAt + longestLife };
   });
   await tellNotesChanged();
   return succeed(null);

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { KeptNote } from '../../core/sealed-note/sealed-note.ts';
+import { isUnreadHandover } from '../../core/sealed-note/is-unread-handover.ts';
 import { notesChangedKey } from '../../core/sealed-note/sealed-note-messages.ts';
 import { showHandovers } from '../badge.ts';
 import { forgetOnWipe } from '../forget-on-wipe.ts';
-import { noteRecords } from './note-records.ts';
+import { listNotes } from './note-records.ts';
 
 forgetOnWipe(() => showHandovers(0));
 
@@ -15,8 +15,6 @@ export async function tellNotesChanged(): Promise<void> {
 
 /** A database that cannot be opened says nothing of notes. */
 export async function showUnread(): Promise<void> {
-  const records = await noteRecords.list().catch(() => []);
-  showHandovers(records.filter((record) => record.box === 'in' && isUnreadHandover(record)).length);
+  const records = await listNotes().catch(() => []);
+  showHandovers(records.filter(isUnreadHandover).length);
 }
-
-const isUnreadHandover = ({ note, readAt }: KeptNote): boolean => note.kind === 'handover' && readAt === undefined;

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Coordinator } from '../../core/team/coordinator.ts';
+import { type Coordinator, isMadeFrom } from '../../core/team/coordinator.ts';
 
 interface CoordinatorDatabase extends DBSchema {
   coordinator: { key: string; value: Coordinator };
@@ -28,12 +28,12 @@ function open(): Promise<IDBPDatabase<CoordinatorDatabase>> {
 /** undefined: this device is not a coordinator's. Throws where the database cannot be opened. */
 export const readCoordinator = async (): Promise<Coordinator | undefined> => (await open()).get('coordinator', 'this');
 
-/** Only over what was read: two windows do not overrule each other. false: another one has changed it meanwhile. */
-export async function writeCoordinator(next: Coordinator, before: Coordinator | undefined): Promise<boolean> {
+/** Only over what `next` was made from: two windows do not overrule each other. What is kept now; undefined: another one has changed it. */
+export async function writeCoordinator(next: Coordinator): Promise<Coordinator | undefined> {
   const transaction = (await open()).transaction('coordinator', 'readwrite', { durability: 'strict' });
   const stored = await transaction.store.get('this');
-  const isCurrent = stored?.root.version === before?.root.version && stored?.root.team.id === before?.root.team.id;
-  if (isCurrent) await transaction.store.put(next);
+  const kept = isMadeFrom(next, stored) ? { ...next, revision: next.revision + 1 } : undefined;
+  if (kept) await transaction.store.put(kept);
   await transaction.done;
-  return isCurrent;
+  return kept;
 }

@@ -5,24 +5,25 @@ import { describeMembership } from '../../core/team/describe-membership.ts';
 import { joinTeam } from '../../core/team/join-team.ts';
 import type { Membership, TeamStatus } from '../../core/team/membership.ts';
 import { pairingAccess } from '../../core/team/pairing-access.ts';
-import { readPairingText } from '../../core/team/pairing-text.ts';
+import { type Pairing, readPairingText } from '../../core/team/pairing-text.ts';
 import type { JoinError } from '../../core/team/team-messages.ts';
 import { readQueue } from '../outbox/read-queue.ts';
 import { resealAll } from '../outbox/reseal-all.ts';
 import { setAlarm, syncNow } from '../sync-alarm.ts';
-import { writeMembership } from './membership.ts';
+import { countPartings, readMembership, replaceMembership } from './membership.ts';
 import { tellTeamChanged } from './tell-team-changed.ts';
 
+/** A newer root may come in between; it comes once. */
+const mostTries = 5;
+
 /** Takes this device into the team of a pairing text, or renews its way to the hub. Throws where the database cannot be opened. */
-export async function joinByText(text: string, current: Membership | undefined): Promise<Result<TeamStatus, JoinError>> {
+export async function joinByText(text: string): Promise<Result<TeamStatus, JoinError>> {
   const pairing = readPairingText(text);
   if (!pairing) return fail('unreadable');
-  if (current && current.root.team.id !== pairing.team.id && (await isAnyActWaiting())) return fail('other-team');
   const access = pairing.access && pairingAccess(pairing.access);
   if (access && !(await hasHubPermission(access))) return fail('no-permission');
-  const joined = await joinTeam(pairing, { ask: askHub, now: Date.now(), current });
+  const joined = await writeJoined(pairing);
   if (!joined.ok) return joined;
-  await writeMembership(joined.value);
   // draining does it, too, if the worker ends before this
   await resealAll();
   await setAlarm();
@@ -31,6 +32,18 @@ export async function joinByText(text: string, current: Membership | undefined):
   await tellTeamChanged();
   void syncNow();
   return succeed(describeMembership(joined.value));
+}
+
+async function writeJoined(pairing: Pairing): Promise<Result<Membership, JoinError>> {
+  const begun = countPartings();
+  for (let tries = 0; tries < mostTries && begun === countPartings(); tries += 1) {
+    const current = await readMembership();
+    if (current && current.root.team.id !== pairing.team.id && (await isAnyActWaiting())) return fail('other-team');
+    const joined = await joinTeam(pairing, { ask: askHub, now: Date.now(), current });
+    if (!joined.ok || (await replaceMembership(current, joined.value, begun))) return joined;
+  }
+  // wiped or left meanwhile: that comes later, so it counts
+  return fail('store-closed', 'changed meanwhile');
 }
 
 /** They were noted for the supervisors of the team of now. */

@@ -21,7 +21,7 @@ export async function refreshTeam(): Promise<void> {
 }
 
 /** Asks the hub whatever the time; how it stands afterwards. */
-export async function refreshNow(membership: Membership): Promise<Result<TeamStatus, JoinError>> {
+export async function refreshNow(membership: Membership): Promise<Result<TeamStatus | null, JoinError>> {
   const shared = membership.access?.shared;
   if (!shared) return succeed(describeMembership(membership));
   const { held, error } = await followRoot(membership, shared, askHub);
@@ -35,6 +35,10 @@ export async function refreshNow(membership: Membership): Promise<Result<TeamSta
     hintKeys: hintKeys ?? membership.hintKeys,
     refreshedAt: Date.now(),
   };
-  if ((await replaceMembership(membership, next)) && next.root.version !== membership.root.version) await tellTeamChanged();
-  return error === undefined ? succeed(describeMembership(next)) : fail(error);
+  const isWritten = await replaceMembership(membership, next);
+  if (isWritten && next.root.version !== membership.root.version) await tellTeamChanged();
+  if (error !== undefined) return fail(error);
+  // left, wiped or changed meanwhile: that came later
+  const now = isWritten ? next : await readMembership();
+  return succeed(now ? describeMembership(now) : null);
 }

@@ -12,10 +12,10 @@ import { takeRootFile } from './take-root-file.ts';
 
 export const teamHandlers: Handlers<TeamMessages> = {
   'team.read': () => withMembership((membership) => succeed(membership ? describeMembership(membership) : null)),
-  'team.join': (text) => withMembership((current) => joinByText(text, current)),
+  'team.join': (text) => withMembership(() => joinByText(text)),
   'team.leave': () => withMembership(async (membership) => (membership ? leaveTeam() : succeed(null))),
   'team.refresh': () => withMembership<TeamStatus | null, JoinError>((membership) => (membership ? refreshNow(membership) : succeed(null))),
-  'team.root': (text) => withMembership((membership) => (membership ? takeRootFile(text, membership) : fail('alone'))),
+  'team.root': (text) => withMembership(() => takeRootFile(text)),
   'team.access': (access) => withMembership(() => changeAccess(access)),
 };
 

@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { accessOf } from '../../core/hub/access-of.ts';
 import type { Diagnosis } from '../../core/hub/diagnosis.ts';
-import { examineHub } from '../../core/hub/doctor.ts';
-import type { HubAccess } from '../../core/hub/hub-access.ts';
+import { type Examination, examineHub } from '../../core/hub/doctor.ts';
 import { getAccounts, readRevoked } from '../../hub/accounts.ts';
 import { hubPaths } from '../../hub/hub-paths.ts';
 import { makeCutUpload, makeNodeRequest } from '../../hub/node-request.ts';
@@ -27,7 +26,7 @@ export async function examine(given: Given): Promise<number> {
   return diagnosis.verdict === 'unsafe' || diagnosis.verdict === 'unreachable' ? 1 : 0;
 }
 
-function whoseAccess({ folder, url, user, kind }: Given): { access: HubAccess; otherDrop?: string } {
+function whoseAccess({ folder, url, user, kind }: Given): Pick<Examination, 'access' | 'rights' | 'otherDrop'> {
   if (url !== undefined) {
     const drop = { url: url.endsWith('/') ? url : `${url}/`, user: user ?? '', password: process.env['HUB_PASSWORD'] ?? '' };
     return { access: { kind: kind === 'nextcloud' ? 'nextcloud' : 'webdav', drop } };
@@ -35,9 +34,15 @@ function whoseAccess({ folder, url, user, kind }: Given): { access: HubAccess; o
   const paths = hubPaths(folder);
   const revoked = readRevoked(paths);
   const { url: base, accounts } = getAccounts(paths);
-  const [first, second] = accounts.filter((account) => account.kind === 'device' && !revoked.has(account.user));
+  const usable = accounts.filter(({ user: name }) => !revoked.has(name));
+  const [first, second] = usable.filter((account) => account.kind === 'device');
+  const supervisor = usable.find((account) => account.kind === 'supervisor');
   if (!first) throw new Error('There is no device account to try. Add one: npm run hub -- add --role device');
-  return { access: accessOf(base, first), ...(second && { otherDrop: accessOf(base, second).drop.url }) };
+  return {
+    access: accessOf(base, first),
+    ...(supervisor && { rights: accessOf(base, supervisor) }),
+    ...(second && { otherDrop: accessOf(base, second).drop.url }),
+  };
 }
 
 function describeDiagnosis({ verdict, findings, skew }: Diagnosis): string {

@@ -29,11 +29,16 @@ function HelpLine({ end }: { end: PullEnd }) {
 
 type Troubled = Exclude<PullEnd, 'done' | 'stopped' | 'busy-here' | 'no-receipts' | 'store-closed'>;
 
+const whats = ['unreachable', 'captive-portal', 'busy', 'wrong-password', 'not-allowed', 'wrong-address', 'no-permission'] as const;
+
+/** What a hub can answer to somebody who fetches; anything else is told as unknown. */
+const whatOf = (end: Troubled): (typeof whats)[number] | 'unknown' => whats.find((what) => what === end) ?? 'unknown';
+
 function Trouble({ end, help }: { end: Troubled; help?: string }) {
   const { t } = useReview().words;
   return (
     <>
-      <p class="caution">{t(`queue.what.${end}`)}</p>
+      <p class="caution">{t(`review.result.what.${whatOf(end)}`)}</p>
       {help !== undefined && <p>{help}</p>}
     </>
   );

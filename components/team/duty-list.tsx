@@ -16,7 +16,7 @@ export function DutyList({ home }: { home: HomeView }) {
       <ul class="team-duties">
         {home.duties.map((duty) => (
           <li key={duty} data-duty={duty} class="caution">
-            {t(`team.duties.${duty}`)}
+            {t(`team.duties.${duty}`)} {duty === 'renew-accounts' && <code>{renewCommand(home)}</code>}
           </li>
         ))}
         {!home.isOwnJoined && (
@@ -31,4 +31,10 @@ export function DutyList({ home }: { home: HomeView }) {
       <ProblemLine problem={problem} />
     </Section>
   );
+}
+
+/** All passwords but those that devices have; the new text of the hub then gives the free accounts back. */
+function renewCommand({ devices }: HomeView): string {
+  const kept = devices.flatMap(({ account, blocked }) => (account !== undefined && !blocked ? [account] : []));
+  return `npm run hub -- renew --keep ${[...new Set(kept)].join(',')}`;
 }

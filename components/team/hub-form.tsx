@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { HubTextField, noLinks, ShareLinkFields } from './hub-fields.tsx';
+import { LeaveHub } from './leave-hub.tsx';
 import { ProblemLine } from './problem-line.tsx';
 import { SegmentChoice } from './segment-choice.tsx';
 import { SubmitRow } from './submit-row.tsx';
@@ -33,11 +34,7 @@ export function HubForm({ hasHub, onDone }: { hasHub: boolean; onDone(): void })
       {hasHub && <p class="muted">{t('team.hub.changeHint')}</p>}
       <ProblemLine problem={problem} besides={kind === 'webdav' ? ['hub'] : ['drop', 'shared', 'logs']} />
       <SubmitRow label={t('team.hub.use')} isBusy={isBusy} onCancel={onDone} />
-      {hasHub && (
-        <button type="button" class="button quiet" data-do="leave-hub" onClick={() => run(() => actions.leaveHub(), onDone)}>
-          {t('team.hub.leave')}
-        </button>
-      )}
+      {hasHub && <LeaveHub onDone={onDone} />}
     </form>
   );
 }

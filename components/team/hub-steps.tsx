@@ -1,7 +1,7 @@
 import { useTeam } from './team-context.ts';
 
 /** About as many requests as the examination takes. */
-const usual = 12;
+const usual = 20;
 
 /** How far the examination of a hub has come, and what it found. */
 export function HubSteps() {

@@ -7,9 +7,14 @@ import type { PairingView } from './team-view.ts';
 export function PairingCard({ pairing }: { pairing: PairingView }) {
   const { words, actions } = useTeam();
   const { t } = words;
-  const [isCopied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<'copied' | 'copyFailed'>();
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
+  const copy = () =>
+    actions.copy(pairing.text).then(
+      () => setCopied('copied'),
+      () => setCopied('copyFailed'),
+    );
   // the form that had the focus is gone
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -25,19 +30,14 @@ export function PairingCard({ pairing }: { pairing: PairingView }) {
         <textarea id={id} class="team-code" rows={5} readOnly translate={false} data-part="pairing-text" value={pairing.text} />
       </div>
       <div class="buttons">
-        <button
-          type="button"
-          class="button primary"
-          data-do="copy-pairing"
-          onClick={() => void actions.copy(pairing.text).then(() => setCopied(true))}
-        >
+        <button type="button" class="button primary" data-do="copy-pairing" onClick={() => void copy()}>
           {t('team.pairing.copy')}
         </button>
         <button type="button" class="button" data-do="close-pairing" onClick={() => actions.closePairing()}>
           {t('team.pairing.done')}
         </button>
       </div>
-      <p role="status">{isCopied ? t('team.copied') : ''}</p>
+      <p role="status">{copied ? t(`team.${copied}`) : ''}</p>
       <h4>{t('team.pairing.code')}</h4>
       <QrCode text={pairing.text} label={t('team.pairing.code')} otherwise={t('team.pairing.tooLong')} />
     </div>

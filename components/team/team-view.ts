@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../core/hub/diagnosis.ts';
 import type { AccountKind } from '../../core/hub/hub-text.ts';
 import type { Duty } from '../../core/team/list-duties.ts';
-import type { BlockReason, RootProblem } from '../../core/team/make-root.ts';
+import type { RootProblem } from '../../core/team/make-root.ts';
 import type { PublishError } from '../../core/team/publish-team.ts';
 import type { TeamDevice, TeamRole, TeamRoot } from '../../core/team/root.ts';
 import type { UiLanguage } from '../../locales/translate.ts';
@@ -29,6 +29,8 @@ export type ProblemCode =
   /** another window of this page was faster */
   | 'changed-elsewhere'
   | 'store-closed'
+  /** nobody expected it */
+  | 'failed'
   | 'not-joined';
 
 /** Fields that a problem can stand beside. */
@@ -161,7 +163,7 @@ export interface TeamActions {
   joinOwn(): Outcome;
   closePairing(): void;
   changeDevice(change: Pick<TeamDevice, 'id' | 'name' | 'roles'>): Outcome;
-  blockDevice(id: string, why: BlockReason): Outcome;
+  blockDevice(id: string, why: 'lost' | 'left'): Outcome;
   setOnDuty(onDuty: TeamRoot['onDuty']): Outcome;
   renew(): Outcome;
   saveRoots(): void;

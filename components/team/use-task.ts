@@ -19,6 +19,7 @@ export function useTask(): Task {
     // called here and not later: the browser asks for permissions only in the click itself
     void work()
       .then((found) => (found ? setProblem(found) : done?.()))
+      .catch(() => setProblem({ code: 'failed' }))
       .finally(() => setBusy(false));
   };
   return { isBusy, problem, run };

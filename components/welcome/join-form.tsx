@@ -8,8 +8,13 @@ const hostOf = ({ access }: Pairing): string | undefined => access && new URL((a
 /** In groups of four, as people compare them. */
 const groupDigits = (pin: string): string => pin.replace(/(.{4})(?=.)/g, '$1 ');
 
-/** Whose text it is, before anything is asked. */
-function Whose({ pairing }: { pairing: Pairing }) {
+/** Whose text it is, before anything is asked. The region is always there: what appears inside it is read aloud. */
+function Whose({ pairing }: { pairing: Pairing | undefined }) {
+  const facts = pairing && <Facts pairing={pairing} />;
+  return <div role="status">{facts}</div>;
+}
+
+function Facts({ pairing }: { pairing: Pairing }) {
   const { words, view } = useWelcome();
   const { t } = words;
   const { state, waiting } = view.joining;
@@ -81,7 +86,7 @@ export function JoinForm() {
           {error?.of === 'joining' && !isWrong && <p class="caution">{t(`joining.error.${error.why}`)}</p>}
         </div>
       </div>
-      {pairing && <Whose pairing={pairing} />}
+      <Whose pairing={pairing} />
       {pairing && (
         <button type="submit" class="button primary" aria-disabled={doing !== undefined}>
           {doing === 'joining' ? t('joining.joining') : t('joining.join', { team: pairing.team.name })}

@@ -67,12 +67,13 @@ function Leave() {
 function Standing({ team }: { team: TeamStatus }) {
   const { words, view } = useWelcome();
   const { t } = words;
-  if (!team.isBlocked)
-    return <p class={view.joining.isExpired ? 'caution' : 'told'}>{t(view.joining.isExpired ? 'joining.expired' : 'joining.joined')}</p>;
+  const { isExpired, isLongExpired } = view.joining;
+  if (!team.isBlocked && !isLongExpired)
+    return <p class={isExpired ? 'caution' : 'told'}>{t(isExpired ? 'joining.expired' : 'joining.joined')}</p>;
   return (
     <div class="card warning" role="status">
-      <p class="told">{t('joining.blocked')}</p>
-      <p>{t('joining.blockedHint')}</p>
+      <p class="told">{t(team.isBlocked ? 'joining.blocked' : 'joining.longExpired')}</p>
+      <p>{t(team.isBlocked ? 'joining.blockedHint' : 'joining.longExpiredHint')}</p>
     </div>
   );
 }

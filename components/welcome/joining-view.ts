@@ -10,6 +10,8 @@ export interface JoiningView {
   team?: TeamStatus;
   /** the team's file counts no more */
   isExpired: boolean;
+  /** and nobody has renewed it for months */
+  isLongExpired?: boolean;
   /** acts that no supervisor has received */
   waiting: number;
   doing?: 'joining' | 'looking' | 'leaving';

@@ -11,3 +11,6 @@ const hour = 60 * 60 * 1000;
 
 /** How long it counts, in ms. */
 export const hintLife: Record<HintState, number> = { working: 2 * hour, answered: 30 * 24 * hour };
+
+/** Which time of the hub's clock it says; said again within it, it is the same file. In ms, a part of a quarter of the year. */
+export const hintSlot: Record<HintState, number> = { working: hour / 2, answered: 24 * hour };

@@ -34,6 +34,9 @@ export const dangers = [
   'shared-not-listable',
   'shared-not-addable',
   'shared-overwrites',
+  'hints-not-addable',
+  'logs-not-listable',
+  'receipts-not-replaceable',
 ] as const;
 
 /** What a device could do with its password besides adding to its folder. */

@@ -1,15 +1,17 @@
 import { type Bytes, toBytes } from '../team/bytes.ts';
 import type { AskHub, HubAnswer, HubFailure, HubRequest } from './ask-hub.ts';
 import { type Diagnosis, type FindingCode, judgeHub } from './diagnosis.ts';
-import { examineShared } from './examine-shared.ts';
+import { examineRights, examineShared } from './examine-shared.ts';
 import type { HubAccess } from './hub-access.ts';
 import { nameObstacle } from './name-obstacle.ts';
 import { readClock } from './read-clock.ts';
 import { getFile, listFolder, putNew, putOver, removeFile } from './webdav.ts';
 
 export interface Examination {
-  /** a device's, not a supervisor's: what it may do is what is examined */
+  /** a device's, not a supervisor's, where there is one: what it may do is what is examined */
   access: HubAccess;
+  /** a supervisor's or coordinator's, whose rights are tried besides; absent: those of `access` */
+  rights?: HubAccess;
   /** ms since 1970, UTC */
   now(): number;
   /** nobody's name so far, of letters and digits */
@@ -27,7 +29,7 @@ const mostSkew = 5 * 60_000;
 
 /**
  * Tries at a hub what a device does, and what it must not be able to do.
- * Leaves one or two files behind where files cannot be deleted, called `pomost-probe-…`: supervisors take them away.
+ * Leaves a few files behind where files cannot be deleted, called `pomost-probe-…`: supervisors take them away.
  */
 export async function examineHub(ask: AskHub, given: Examination): Promise<Diagnosis> {
   const failed: FindingCode[] = [];
@@ -51,6 +53,7 @@ export async function examineHub(ask: AskHub, given: Examination): Promise<Diagn
     ...(await examineDrop(watched, given, path)),
     ...(await examineOther(watched, given, path)),
     ...(given.access.shared ? await examineShared(watched, given.access.shared, path) : (['no-shared'] as const)),
+    ...(await examineRights(watched, given.rights ?? given.access, path)),
   ];
   return { ...judgeHub([...found, ...failed]), ...(clock.skew !== undefined && { skew: clock.skew }) };
 }

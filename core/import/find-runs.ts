@@ -1,28 +1,21 @@
 import type { Interaction } from '../interaction/interaction.ts';
 import { firstHash, toCanonicalJson } from '../interaction/stamp.ts';
 import { sha256, toBytes } from '../team/bytes.ts';
+import type { ActRange } from './import-problem.ts';
 import type { RecordRun } from './known.ts';
 
 export type ChainFault = 'records-missing' | 'records-broken';
 
-export interface Runs {
-  runs: RecordRun[];
-  fault?: ChainFault;
-}
-
-/** Acts of one envelope as runs that follow from each other; the first fault between them. */
-export async function findRuns(records: readonly Interaction[]): Promise<Runs> {
+/** Acts of one envelope as runs that follow from each other. */
+export async function findRuns(records: readonly Interaction[]): Promise<RecordRun[]> {
   const single = await Promise.all(records.map(toRun));
   const runs: RecordRun[] = [];
-  let fault: ChainFault | undefined;
   for (const next of single) {
     const last = runs.at(-1);
-    const found = last && compareRuns(last, next);
-    fault ??= found;
-    if (last && !found && last.log === next.log) runs[runs.length - 1] = { ...last, to: next.to, hash: next.hash };
+    if (last && last.log === next.log && !compareRuns(last, next)) runs[runs.length - 1] = { ...last, to: next.to, hash: next.hash };
     else runs.push(next);
   }
-  return fault ? { runs, fault } : { runs };
+  return runs;
 }
 
 async function toRun(record: Interaction): Promise<RecordRun> {
@@ -35,4 +28,27 @@ export function compareRuns(first: RecordRun, second: RecordRun): ChainFault | u
   if (first.log !== second.log) return second.from === 1 && second.before === firstHash ? undefined : 'records-missing';
   if (second.from > first.to + 1) return 'records-missing';
   return second.from === first.to + 1 && second.before === first.hash ? undefined : 'records-broken';
+}
+
+/** All faults between runs that should follow from each other, and the acts that are not in them. */
+export function findFaults(runs: readonly RecordRun[]): { faults: ChainFault[]; acts: ActRange[] } {
+  const faults = new Set<ChainFault>();
+  const acts: ActRange[] = [];
+  for (const [index, second] of runs.slice(1).entries()) {
+    const first = runs[index] as RecordRun;
+    const fault = compareRuns(first, second);
+    if (fault) faults.add(fault);
+    const from = first.log === second.log ? first.to + 1 : 1;
+    if (fault === 'records-missing' && from < second.from) acts.push({ log: second.log, from, to: second.from - 1 });
+  }
+  return { faults: [...faults], acts };
+}
+
+/** Whether all acts of the range came in other envelopes, such as those of the device that this one was before it joined anew. */
+export function isInRuns({ log, from, to }: ActRange, runs: readonly RecordRun[]): boolean {
+  let next = from;
+  for (const run of runs.filter((one) => one.log === log).sort((a, b) => a.from - b.from)) {
+    if (run.from <= next && next <= run.to) next = run.to + 1;
+  }
+  return next > to;
 }

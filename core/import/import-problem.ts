@@ -9,6 +9,8 @@ export const problemCodes = [
   /** the file is as it was named, but holds no envelope, or records that no version of Pomost writes */
   'unreadable',
   'sealed-to-others',
+  /** the hub names a file or a folder, and does not hand it out */
+  'withheld',
   'unknown-device',
   'false-signature',
   /** an envelope under the name of another one, of the same device or of another one */
@@ -42,6 +44,25 @@ export interface ImportProblem {
   file?: string;
   /** `swapped`: what is in it; `wrong-folder`: whose folder it is */
   truly?: { device: string; seq?: number };
+  /** the file as the hub listed it */
+  listed?: ListedAs;
+  /** `records-missing`: those that are */
+  acts?: ActRange[];
+}
+
+/** Another file of the same name differs in one of them. */
+export interface ListedAs {
+  /** ms since 1970, UTC */
+  modified?: number;
+  /** in bytes */
+  length?: number;
+}
+
+/** Acts in the log of one installation; both ends are part of it. */
+export interface ActRange {
+  log: string;
+  from: number;
+  to: number;
 }
 
 /** The same problem has the same key at every look. */
@@ -61,4 +82,4 @@ export const canLetIn = (code: ProblemCode): boolean => code === 'blocked-device
 
 /** Over as soon as an envelope of this number has been imported. */
 export const isOverOnceImported = (code: ProblemCode): boolean =>
-  ['gap', 'changed', 'unreadable', 'sealed-to-others', 'unknown-device', 'blocked-device', 'newer-version'].includes(code);
+  ['gap', 'changed', 'unreadable', 'sealed-to-others', 'withheld', 'unknown-device', 'blocked-device', 'newer-version'].includes(code);

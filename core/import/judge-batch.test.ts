@@ -89,13 +89,42 @@ describe('devices', () => {
 
   it('that come twice under one number are kept aside; let in, both count', async () => {
     const known = learn(nothingKnown, await desk.judge(desk.sealed.map(asFile)));
-    const second = await desk.sealAs(desk.laptop, { seq: 3 });
+    const second = await desk.sealAs(desk.laptop, { seq: 3, previous: at(1).sha256 });
     const outcome = await desk.judge([asFile(second)], known);
     expect(desk.name(outcome)).toEqual(['conflict Laptop 3']);
     expect(outcome).toMatchObject({ records: [], devices: [{ lastSeq: 6, contested: [3] }] });
     const letIn = await desk.judge([asFile(second)], learn(known, outcome), [second.sha256]);
     expect(letIn).toMatchObject({ records: [{ seq: 3 }], devices: [{ lastSeq: 6, head: at(5).sha256, contested: [] }], problems: [] });
     expect(await desk.judge([asFile(second)], learn(known, letIn))).toMatchObject({ knownFiles: 1, problems: [] });
+  });
+
+  describe('that were set back and have sealed numbers anew', () => {
+    const anew = async () => {
+      const seventh = await desk.sealAs(desk.laptop, { seq: 7, previous: at(5).sha256 });
+      const eighth = await desk.sealAs(desk.laptop, { seq: 8, previous: 'b'.repeat(64), records: await makeLog(1, { idsAfter: 6000 }) });
+      return { seventh, eighth, known: learn(nothingKnown, await desk.judge([...desk.sealed, seventh].map(asFile))) };
+    };
+
+    it('keep the one before, which may not have come', async () => {
+      const { eighth, known } = await anew();
+      const outcome = await desk.judge([asFile(eighth)], known);
+      expect(outcome.devices).toMatchObject([{ lastSeq: 8, contested: [7] }]);
+    });
+
+    it('keep it also where the one after came first', async () => {
+      const { seventh, eighth } = await anew();
+      const first = learn(nothingKnown, await desk.judge([...desk.sealed, eighth].map(asFile)));
+      expect((await desk.judge([asFile(seventh)], first)).devices).toMatchObject([{ lastSeq: 8, contested: [7], missing: [] }]);
+    });
+
+    it('keep it also where this one is held', async () => {
+      const known = learn(nothingKnown, await desk.judge(desk.sealed.map(asFile)));
+      const fifth = await desk.sealAs(desk.laptop, { seq: 5, previous: 'b'.repeat(64) });
+      const held = await desk.judge([asFile(fifth)], known);
+      expect(held.devices).toMatchObject([{ contested: [4, 5] }]);
+      const letIn = await desk.judge([asFile(fifth)], learn(known, held), [fifth.sha256]);
+      expect(letIn.devices).toMatchObject([{ contested: [4] }]);
+    });
   });
 
   it('of a later version of Pomost are kept aside until this one is newer', async () => {
@@ -141,6 +170,21 @@ describe('chains', () => {
     const wish = await change();
     const known = (wish.seq ?? 1) > 1 ? learn(nothingKnown, await desk.judge(desk.sealed.map(asFile))) : nothingKnown;
     expect(desk.name(await desk.judge([asFile(await desk.sealAs(desk.laptop, wish))], known))).toEqual(problems);
+  });
+
+  it('say which acts are missing', async () => {
+    const records = (await makeLog(24)).slice(20).filter(({ seq }) => seq !== 23);
+    const known = learn(nothingKnown, await desk.judge(desk.sealed.map(asFile)));
+    const outcome = await desk.judge([asFile(await desk.sealAs(desk.laptop, { seq: 7, previous: at(5).sha256, records }))], known);
+    expect(outcome.problems).toMatchObject([
+      {
+        code: 'records-missing',
+        acts: [
+          { from: 19, to: 20 },
+          { from: 23, to: 23 },
+        ],
+      },
+    ]);
   });
 
   it('go on where an installation was wiped and began anew', async () => {

@@ -1,7 +1,7 @@
 import type { Interaction } from '../interaction/interaction.ts';
 import { firstHash, toCanonicalJson } from '../interaction/stamp.ts';
 import { advanceDevice, newDevice } from './advance-device.ts';
-import { compareRuns } from './find-runs.ts';
+import { findFaults } from './find-runs.ts';
 import { type ImportProblem, isHeldFor } from './import-problem.ts';
 import { isSameFile, type Known, type KnownDevice, type KnownEnvelope, placeOf } from './known.ts';
 import { type IncomingFile, nameProblem, type ReadEnvelope, type RefusedFile } from './read-incoming.ts';
@@ -73,6 +73,7 @@ class Batch {
       this.#outcome.knownFiles++;
       return;
     }
+    if (!isLetIn) this.#doubtBefore(header);
     if (isLetIn || (!there && !envelope.isBlocked)) {
       if (there) this.#addBeside(there, envelope);
       else this.#add(envelope);
@@ -99,7 +100,16 @@ class Batch {
     this.refuse({ file, refused: { ...named, device: header.device, seq: header.seq } });
   }
 
-  #contest({ device, seq }: ReadEnvelope['header']): void {
+  /**
+   * It follows on another file than the one we have: a device that was set back has sealed that number twice, and only the first may
+   * have come. What it seals later must not confirm both.
+   */
+  #doubtBefore({ device, seq, previous }: Pick<KnownEnvelope, 'device' | 'seq' | 'previous'>): void {
+    const before = this.#envelopes.get(placeOf({ device, seq: seq - 1 }));
+    if (before && !isSameFile(before, previous)) this.#contest(before);
+  }
+
+  #contest({ device, seq }: Pick<KnownEnvelope, 'device' | 'seq'>): void {
     const known = this.#getDevice(device);
     this.#setDevice({ ...known, contested: [...new Set([...known.contested, seq])].sort((a, b) => a - b) });
   }
@@ -116,14 +126,14 @@ class Batch {
     this.#outcome.envelopes.push({ known, file: { name, ...(folder !== undefined && { folder }) } });
   }
 
-  #add({ header, sha256, runs, recordFault, file }: ReadEnvelope): void {
+  #add({ header, sha256, runs, file }: ReadEnvelope): void {
     const { device, seq, previous, count } = header;
     const known: KnownEnvelope = { device, seq, sha256, previous, count, runs };
-    if (recordFault) this.#outcome.problems.push({ code: recordFault, device, seq });
     this.#compare(this.#envelopes.get(placeOf({ device, seq: seq - 1 })), known);
     const after = this.#envelopes.get(placeOf({ device, seq: seq + 1 }));
     if (after) this.#compare(known, after);
     this.#keep(known, file);
+    if (after) this.#doubtBefore(after);
     this.#setDevice(advanceDevice(this.#getDevice(device), known));
   }
 
@@ -131,9 +141,8 @@ class Batch {
   #compare(before: KnownEnvelope | undefined, { device, seq, previous, runs }: KnownEnvelope): void {
     const isChained = before ? isSameFile(before, previous) : seq > 1 || previous === firstHash;
     if (!isChained) this.#outcome.problems.push({ code: 'chain-broken', device, seq });
-    const [last, first] = [before?.runs.at(-1), runs[0]];
-    const fault = last && first && compareRuns(last, first);
-    if (fault) this.#outcome.problems.push({ code: fault, device, seq });
+    const { faults, acts } = findFaults([...(before?.runs.slice(-1) ?? []), ...runs]);
+    for (const code of faults) this.#outcome.problems.push({ code, device, seq, ...(code === 'records-missing' && { acts }) });
   }
 
   #addRecords({ header: { device, seq }, records, file }: ReadEnvelope): void {

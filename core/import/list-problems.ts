@@ -1,5 +1,6 @@
 import { canLetIn, isOverOnceImported, type ProblemCode, problemCodes } from './import-problem.ts';
 import type { KeptProblem } from './kept-problem.ts';
+import { isCovered } from './may-clean.ts';
 import type { Cover } from './plan-receipt.ts';
 
 /** Problems of one kind and one device: told and decided together. */
@@ -24,7 +25,7 @@ export type Elsewhere = ReadonlyMap<string, readonly Cover[]>;
 
 /** What another supervisor has is not lost. */
 export const isElsewhere = (elsewhere: Elsewhere, device: string, seq: number): boolean =>
-  (elsewhere.get(device) ?? []).some(({ upTo, missing }) => seq <= upTo && !missing.includes(seq));
+  (elsewhere.get(device) ?? []).some((cover) => isCovered(cover, seq));
 
 /** Those in this state, in the order of `problemCodes`. A missing number whose file is named by another problem is told once. */
 export function listProblems(
@@ -38,13 +39,13 @@ export function listProblems(
   const isTold = ({ code, state: its, place, device, seq }: KeptProblem): boolean => {
     if (its !== state) return false;
     if (code === 'gap' && explained.has(place)) return false;
-    const mayBeElsewhere = code === 'gap' || code === 'sealed-to-others';
+    const mayBeElsewhere = code === 'gap' || code === 'sealed-to-others' || code === 'withheld';
     return !(mayBeElsewhere && device !== undefined && seq !== undefined && isElsewhere(elsewhere, device, seq));
   };
   const lines = new Map<string, KeptProblem[]>();
   for (const problem of problems.filter(isTold)) {
     const { code, device, folder } = problem;
-    const key = `${code}|${device}|${code === 'foreign-file' || code === 'wrong-folder' ? folder : ''}`;
+    const key = `${code}|${device}|${code === 'foreign-file' || code === 'wrong-folder' || code === 'withheld' ? folder : ''}`;
     lines.set(key, [...(lines.get(key) ?? []), problem]);
   }
   return [...lines.values()]

@@ -5,7 +5,7 @@ import { fromBytes } from '../team/bytes.ts';
 import { readJson, verifyFile } from '../team/sign-file.ts';
 import type { KnownDevice } from './known.ts';
 import { makeReceipt } from './make-receipt.ts';
-import { planReceipt } from './plan-receipt.ts';
+import { listUnaskable, planReceipt, type Standing } from './plan-receipt.ts';
 
 const device = (change: Partial<KnownDevice>): KnownDevice => ({
   device: 'd-3f9a2c71',
@@ -44,6 +44,55 @@ describe('planReceipt', () => {
     ],
   ])('with %s', (_what, change, cover) => {
     expect(planReceipt(device(change))).toEqual(cover);
+  });
+});
+
+describe('planReceipt, with problems', () => {
+  const problem = (code: Standing['code'], seq: number, state: Standing['state'] = 'open'): Standing => ({
+    code,
+    seq,
+    state,
+    device: 'd-3f9a2c71',
+  });
+
+  it.each<[string, Partial<KnownDevice>, Standing[], ReturnType<typeof planReceipt>]>([
+    ['the only envelope spoilt', { lastSeq: 0 }, [problem('changed', 1)], { upTo: 0, missing: [1] }],
+    ['the last ones spoilt, in any order', {}, [problem('unreadable', 11), problem('swapped', 10)], { upTo: 9, missing: [10, 11] }],
+    ['the last one withheld, twice', {}, [problem('withheld', 10), problem('withheld', 10)], { upTo: 9, missing: [10] }],
+    ['one that was spoilt and has come since', {}, [problem('changed', 10, 'over')], { upTo: 9, missing: [] }],
+    ['a spoilt one that a person dismissed', {}, [problem('changed', 10, 'dismissed')], { upTo: 9, missing: [] }],
+    ['a spoilt copy of one that is here', {}, [problem('swapped', 4)], { upTo: 9, missing: [] }],
+    ['one that was locked for others', {}, [problem('sealed-to-others', 10)], { upTo: 9, missing: [] }],
+    ['a spoilt one of another device', {}, [{ ...problem('changed', 10), device: 'd-00000002' }], { upTo: 9, missing: [] }],
+    ['a conflict', { contested: [4] }, [problem('conflict', 4)], { upTo: 9, missing: [4] }],
+    ['a conflict that a person dismissed', { contested: [4] }, [problem('conflict', 4, 'dismissed')], { upTo: 9, missing: [] }],
+    [
+      'a conflict dismissed and another one of the same number',
+      { contested: [4] },
+      [problem('conflict', 4, 'dismissed'), problem('conflict', 4)],
+      { upTo: 9, missing: [4] },
+    ],
+    ['a conflict of another number dismissed', { contested: [4] }, [problem('conflict', 5, 'dismissed')], { upTo: 9, missing: [4] }],
+  ])('with %s', (_what, change, problems, cover) => {
+    expect(planReceipt(device(change), problems)).toEqual(cover);
+  });
+
+  it('names no more than a receipt can', () => {
+    const missing = [{ from: 1, to: 4999 }];
+    const cover = planReceipt(device({ lastSeq: 5000, missing }), [problem('changed', 5001), problem('changed', 5002)]);
+    expect([cover?.missing.length, cover?.missing.at(-1)]).toEqual([5000, 5001]);
+  });
+
+  it('knows what it is vain to ask for', () => {
+    const problems = [
+      problem('sealed-to-others', 1),
+      problem('sealed-to-others', 2, 'over'),
+      problem('gap', 3),
+      problem('gap', 4, 'dismissed'),
+      problem('changed', 5),
+      { ...problem('sealed-to-others', 6), device: 'd-00000002' },
+    ];
+    expect([...listUnaskable(problems, 'd-3f9a2c71')]).toEqual([1, 4]);
   });
 });
 

@@ -1,22 +1,55 @@
 import type { Receipt } from '../sync/receipt.ts';
 import { countSeqs, listSeqs } from './advance-device.ts';
+import type { KeptProblem } from './kept-problem.ts';
 import type { KnownDevice, SeqRange } from './known.ts';
+import { toRanges } from './to-ranges.ts';
 
 /** As many as a receipt can name. */
 const mostMissing = 5000;
 
 export type Cover = Pick<Receipt, 'upTo' | 'missing'>;
 
+/** Of a problem, what a receipt depends on. */
+export type Standing = Pick<KeptProblem, 'code' | 'device' | 'seq' | 'state'>;
+
 /**
- * Up to which number a receipt may speak, and what is missing below; undefined: nothing has come yet.
+ * Up to which number a receipt may speak, what is missing below, and what came spoilt above; undefined: there is nothing to say yet.
  * A number with two envelopes counts as missing until a person has decided, so that the device keeps its own.
  */
-export function planReceipt({ lastSeq, missing, contested }: KnownDevice): Cover | undefined {
-  const absent = [...missing, ...contested.map((seq) => ({ from: seq, to: seq }))].sort((a, b) => a.from - b.from);
+export function planReceipt({ device, lastSeq, missing, contested }: KnownDevice, problems: readonly Standing[] = []): Cover | undefined {
+  const own = problems.filter((problem) => problem.device === device);
+  const undecided = contested.filter((seq) => !isSettled(own, seq));
+  const absent = [...missing, ...toRanges(undecided)].sort((a, b) => a.from - b.from);
   const ends = [lastSeq, ...absent.map(({ from }) => from - 1)].sort((a, b) => b - a);
-  const upTo = ends.find((end) => end > 0 && !isIn(absent, end) && countSeqs(upToEnd(absent, end)) <= mostMissing);
-  return upTo === undefined ? undefined : { upTo, missing: listSeqs(upToEnd(absent, upTo), mostMissing) };
+  const upTo = ends.find((end) => end > 0 && !isIn(absent, end) && countSeqs(upToEnd(absent, end)) <= mostMissing) ?? 0;
+  const spoilt = listSpoilt(own).filter((seq) => seq > lastSeq);
+  if (upTo === 0 && spoilt.length === 0) return undefined;
+  return { upTo, missing: [...listSeqs(upToEnd(absent, upTo), mostMissing), ...spoilt].slice(0, mostMissing) };
 }
+
+/** Numbers that the device cannot help with by sending them once more: sealed to others, or given up here. */
+export const listUnaskable = (problems: readonly Standing[], device: string): Set<number> =>
+  listNumbers(
+    problems.filter(
+      (problem) =>
+        problem.device === device &&
+        ((problem.code === 'sealed-to-others' && problem.state !== 'over') || (problem.code === 'gap' && problem.state === 'dismissed')),
+    ),
+  );
+
+/** A person has dismissed the other envelope of this number. */
+function isSettled(own: readonly Standing[], seq: number): boolean {
+  const states = own.filter((problem) => problem.code === 'conflict' && problem.seq === seq).map(({ state }) => state);
+  return states.includes('dismissed') && !states.includes('open');
+}
+
+/** There is a file of it at the hub, but none that can be used: the only sign of an envelope after the last. */
+const listSpoilt = (own: readonly Standing[]): number[] =>
+  [...listNumbers(own.filter(({ code, state }) => state === 'open' && isSpoilt(code)))].sort((a, b) => a - b);
+
+const isSpoilt = (code: Standing['code']): boolean => ['changed', 'unreadable', 'swapped', 'withheld'].includes(code);
+
+const listNumbers = (problems: readonly Standing[]): Set<number> => new Set(problems.flatMap(({ seq }) => seq ?? []));
 
 const isIn = (ranges: readonly SeqRange[], seq: number): boolean => ranges.some(({ from, to }) => from <= seq && seq <= to);
 

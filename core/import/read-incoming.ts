@@ -5,14 +5,15 @@ import type { Interaction } from '../interaction/interaction.ts';
 import { type Bytes, sha256 } from '../team/bytes.ts';
 import { findDevice } from '../team/read-root.ts';
 import type { TeamRoot } from '../team/root.ts';
-import { type ChainFault, findRuns } from './find-runs.ts';
-import type { ImportProblem, ProblemCode } from './import-problem.ts';
+import { findRuns } from './find-runs.ts';
+import type { ImportProblem, ListedAs, ProblemCode } from './import-problem.ts';
 import type { RecordRun } from './known.ts';
 
 export interface IncomingFile {
   name: string;
   /** of the hub; absent for files given by hand */
   folder?: string;
+  listed?: ListedAs;
   bytes: Bytes;
 }
 
@@ -29,7 +30,6 @@ export interface ReadEnvelope {
   header: EnvelopeHeader;
   records: Interaction[];
   runs: RecordRun[];
-  recordFault?: ChainFault;
   isBlocked: boolean;
   /** wrong, but no reason to leave it out */
   problems: ImportProblem[];
@@ -52,14 +52,12 @@ export async function readIncoming(file: IncomingFile, reader: Reader): Promise<
   const isSwapped = name !== undefined && (name.device !== header.device || name.seq !== header.seq);
   // sealed anew by somebody: what is in it is true, but it is not the file that the device knows
   if (!isAsNamed && !isSwapped) return refuse(file, 'changed', header);
-  const { runs, fault } = await findRuns(records);
   return {
     file,
     sha256: hash,
     header,
     records,
-    runs,
-    ...(fault && { recordFault: fault }),
+    runs: await findRuns(records),
     isBlocked: findDevice(reader.root, header.device)?.blocked !== undefined,
     problems: isSwapped ? [{ ...nameProblem(file, 'swapped'), truly: { device: header.device, seq: header.seq } }] : [],
   };
@@ -83,9 +81,10 @@ function codeOf(fault: OpenFault, name: EnvelopeName | undefined): ProblemCode {
 }
 
 /** Device and number as the name says; where it says nothing, as the file does. */
-export function nameProblem({ name, folder }: Pick<IncomingFile, 'name' | 'folder'>, code: ProblemCode): ImportProblem {
+export function nameProblem({ name, folder, listed }: Omit<IncomingFile, 'bytes'>, code: ProblemCode): ImportProblem {
   const read = readEnvelopeName(name);
-  return { code, ...(read && { device: read.device, seq: read.seq }), ...(folder !== undefined && { folder }), file: name };
+  const where = { ...(folder !== undefined && { folder }), file: name, ...(listed && { listed }) };
+  return { code, ...(read && { device: read.device, seq: read.seq }), ...where };
 }
 
 function refuse(file: IncomingFile, code: ProblemCode, header?: EnvelopeHeader): RefusedFile {

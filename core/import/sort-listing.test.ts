@@ -19,8 +19,8 @@ const sort = (names: string[], knowledge: Partial<FolderKnowledge> = {}) =>
 describe('sortListing', () => {
   it('wants what is new, in the order it was sealed', () => {
     const names = [nameOf(laptop, 10), nameOf(laptop, 9), nameOf(laptop, 1, '-r1'), nameOf(laptop, 2)];
-    expect(sort(names, { isImported: ({ seq }) => seq === 2, isRefused: (name) => name === nameOf(laptop, 9) })).toEqual({
-      wanted: [nameOf(laptop, 1, '-r1'), nameOf(laptop, 10)],
+    expect(sort(names, { isImported: ({ seq }) => seq === 2, isRefused: ({ name }) => name === nameOf(laptop, 9) })).toEqual({
+      wanted: [nameOf(laptop, 1, '-r1'), nameOf(laptop, 10)].map(file),
       imported: [{ file: nameOf(laptop, 2), modified: 5 }],
       problems: [],
       probes: [],
@@ -31,7 +31,7 @@ describe('sortListing', () => {
     'names the foreign file %s and does not fetch it',
     (name) => {
       expect(sort([nameOf(laptop, 1), name])).toMatchObject({
-        wanted: [nameOf(laptop, 1)],
+        wanted: [file(nameOf(laptop, 1))],
         problems: [{ code: 'foreign-file', device: laptop, folder: 'one', file: name }],
       });
     },
@@ -49,7 +49,7 @@ describe('sortListing', () => {
 
   it('names what lies in the folder of another device, also what was imported before, and fetches what is new', () => {
     const sorted = sort([nameOf(phone, 7), nameOf(phone, 8)], { owner: laptop, isImported: ({ seq }) => seq === 7 });
-    expect(sorted.wanted).toEqual([nameOf(phone, 8)]);
+    expect(sorted.wanted).toEqual([file(nameOf(phone, 8))]);
     expect(sorted.problems).toEqual(
       [7, 8].map((seq) => ({
         code: 'wrong-folder',
@@ -68,6 +68,6 @@ describe('sortListing', () => {
 
   it('says nothing of a device that a person knows to write there too', () => {
     const sorted = sort([nameOf(phone, 7)], { isAccepted: (device) => device === phone });
-    expect(sorted).toMatchObject({ wanted: [nameOf(phone, 7)], problems: [] });
+    expect(sorted).toMatchObject({ wanted: [file(nameOf(phone, 7))], problems: [] });
   });
 });

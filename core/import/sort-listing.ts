@@ -8,13 +8,13 @@ export interface FolderKnowledge {
   /** a person knows that this device writes here too */
   isAccepted(device: string): boolean;
   isImported(name: EnvelopeName): boolean;
-  /** looked at before and found wrong */
-  isRefused(file: string): boolean;
+  /** looked at before and found wrong, and still the same file */
+  isRefused(entry: HubEntry): boolean;
 }
 
 export interface SortedListing {
-  /** names to fetch, in the order they were sealed */
-  wanted: string[];
+  /** to fetch, in the order they were sealed */
+  wanted: HubEntry[];
   /** imported before, with when the hub got it, in ms since 1970, UTC */
   imported: { file: string; modified?: number }[];
   problems: ImportProblem[];
@@ -46,11 +46,11 @@ export function sortListing(folder: string, entries: readonly HubEntry[], knowle
   };
 }
 
-const listWanted = (named: readonly Named[], { isImported, isRefused }: FolderKnowledge): string[] =>
+const listWanted = (named: readonly Named[], { isImported, isRefused }: FolderKnowledge): HubEntry[] =>
   named
-    .filter(({ entry, name }) => !isImported(name) && !isRefused(entry.name))
+    .filter(({ entry, name }) => !isImported(name) && !isRefused(entry))
     .sort((a, b) => compareText(a.name.device, b.name.device) || a.name.seq - b.name.seq || a.name.resent - b.name.resent)
-    .map(({ entry }) => entry.name);
+    .map(({ entry }) => entry);
 
 const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 

@@ -2,8 +2,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type MadeDesk, makeNoteDesk, writeNote } from '../../tests/make-note-desk.ts';
 import { type MadeTeam, makeTeam } from '../../tests/make-team.ts';
 import { makeShelfHub, type ShelfHub } from '../../tests/shelf-hub.ts';
+import { forgetExpired } from './forget-notes.ts';
 import { sendWaiting } from './send-waiting.ts';
-import { forgetExpired, takeArrived } from './take-arrived.ts';
+import { takeArrived } from './take-arrived.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -133,9 +134,11 @@ describe('a handover', () => {
     writeNote(laptop);
     await send(laptop);
     expect((await takeArrived(ahead)).arrived).toHaveLength(1);
-    await forgetExpired(ahead, hubNow + 70 * hour);
+    hubNow += 70 * hour;
+    await forgetExpired(ahead, hubNow);
     expect(ahead.notes('in')).toHaveLength(1);
-    await forgetExpired(ahead, hubNow + 73 * hour);
+    hubNow += 3 * hour;
+    await forgetExpired(ahead, hubNow);
     expect(ahead.notes('in')).toHaveLength(0);
   });
 
@@ -144,7 +147,7 @@ describe('a handover', () => {
     await send(laptop);
     const [[name, file] = ['', undefined]] = [...hub.files];
     await takeArrived(office);
-    await office.store.change(id, () => ({ id, box: 'seen', expiresAt: hubNow + 72 * hour }));
+    await office.store.change(id, () => ({ id, box: 'seen', keptAt: hubNow, expiresAt: hubNow + 72 * hour }));
     if (file) hub.files.set(name.replace(/[0-9a-f]{32}/, 'c'.repeat(32)), { ...file, modified: hubNow });
     expect((await takeArrived(office)).arrived).toEqual([]);
     expect(office.notes('in')).toEqual([]);

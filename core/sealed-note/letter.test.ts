@@ -16,6 +16,8 @@ beforeAll(async () => {
     { name: 'Laptop 1', roles: ['counsellor'] },
     { name: 'Second office', roles: ['supervisor'] },
     { name: 'Lost laptop', roles: ['counsellor'], blocked: { at: '2026-11-20T09:00:00.000Z', why: 'lost' } },
+    { name: 'Old laptop', roles: ['counsellor'], blocked: { at: '2026-11-22T09:00:00.000Z', why: 'replaced' } },
+    { name: 'Laptop of before', roles: ['counsellor'], blocked: { at: '2026-11-22T09:00:00.000Z', why: 'left' } },
   ]);
 });
 
@@ -23,6 +25,8 @@ const office = 0;
 const laptop = 1;
 const secondOffice = 2;
 const lost = 3;
+const replaced = 4;
+const left = 5;
 
 const device = (index: number) => {
   const found = team.devices[index];
@@ -80,6 +84,48 @@ describe('a sealed note', () => {
     const without = { ...team.root, devices: team.root.devices.filter(({ id }) => id !== device(lost).id) };
     expect(await openLetter(file, 'supervisor', reader(office, without))).toBe('unknown-sender');
     expect(await openLetter(file, 'supervisor', reader(office, unblocked(team.root)))).toEqual(note({ from: device(lost).id }));
+  });
+
+  const blocking = Date.parse('2026-11-22T09:00:00.000Z');
+  const minutes = 60_000;
+  it.each<[string, number, { at: number; cameAt: number | undefined }, boolean]>([
+    ['replaced: on its way', replaced, { at: -60, cameAt: -50 }, true],
+    ['that left: on its way', left, { at: -60, cameAt: -50 }, true],
+    ['replaced: by clocks that differ a little', replaced, { at: 30, cameAt: 45 }, true],
+    ['replaced: signed later', replaced, { at: 75, cameAt: 0 }, false],
+    ['replaced: with a time it made up', replaced, { at: -60, cameAt: 75 }, false],
+    ['replaced: at a hub that does not say when it came', replaced, { at: -60, cameAt: undefined }, false],
+    ['lost: whatever time it gives', lost, { at: -10_000, cameAt: -10_000 }, false],
+  ])('of a device %s', async (_name, index, { at, cameAt }, isRead) => {
+    const content = note({ from: device(index).id, at: new Date(blocking + at * minutes).toISOString() });
+    const file = await write(content, index, unblocked(team.root));
+    const receiver = { ...reader(office), ...(cameAt === undefined ? {} : { cameAt: blocking + cameAt * minutes }) };
+    expect(await openLetter(file, 'supervisor', receiver)).toEqual(isRead ? content : 'blocked-sender');
+  });
+
+  it('said to be of a blocked device, but not signed by it, tells nothing of that device', async () => {
+    const file = await write(note({ from: device(lost).id }), laptop, unblocked(team.root));
+    expect(await openLetter(file, 'supervisor', reader(office))).toBe('false-signature');
+  });
+
+  it('to a role that the reader has no longer, or never had, is refused, though they could open it', async () => {
+    const asEditor = {
+      ...team.root,
+      devices: team.root.devices.map((one) => (one.id === device(office).id ? { ...one, roles: ['editor' as const] } : one)),
+    };
+    const file = await write(note({ to: { role: 'editor' } }), laptop, asEditor);
+    expect(await openLetter(file, 'editor', reader(office))).toBe('other-address');
+    expect(await openLetter(file, 'editor', reader(office, asEditor))).toEqual(note({ to: { role: 'editor' } }));
+  });
+
+  it('goes to no blocked device, not even when it is named', async () => {
+    const sealing = { root: team.root, signKey: device(laptop).keys.signKey };
+    expect(await sealLetter(note({ to: { device: device(lost).id } }), sealing)).toBeUndefined();
+  });
+
+  it('from somebody who is not in the team is not made', async () => {
+    const sealing = { root: team.root, signKey: device(laptop).keys.signKey };
+    expect(await sealLetter(note({ from: 'd-00000000' }), sealing)).toBeUndefined();
   });
 
   it('signed by another device than it says is refused', async () => {

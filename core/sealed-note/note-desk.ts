@@ -21,12 +21,18 @@ export interface NoteDesk {
   randomBytes(length: number): Bytes;
 }
 
-/** Why the hub was not of use. `refused`: trying again soon only adds to the harm. */
-export type NoteTrouble = 'unreachable' | 'refused';
+/**
+ * Why the hub was not of use. `unreachable`: no answer, or not its own, or it is busy · `refused`: the credential; trying again soon only
+ * adds to the harm · `denied`: it answers, but does not do this one thing.
+ */
+export type NoteTrouble = 'unreachable' | 'refused' | 'denied';
 
-/** undefined: the answer is as wanted, or is about one file alone. */
+/** undefined: the answer is as wanted. */
 export function readTrouble(answer: HubAnswer | HubFailure, wanted: readonly number[]): NoteTrouble | undefined {
   if (typeof answer === 'string') return 'unreachable';
-  if (wanted.includes(answer.status)) return undefined;
-  return [401, 403, 404, 405, 407].includes(answer.status) ? 'refused' : 'unreachable';
+  const { status } = answer;
+  if (wanted.includes(status)) return undefined;
+  if (status === 401) return 'refused';
+  // a log-in page of the network, a proxy, or a hub that asks to be left alone for a while
+  return status < 400 || [407, 429, 503, 511].includes(status) ? 'unreachable' : 'denied';
 }

@@ -1,6 +1,6 @@
 import { type Bytes, fromBase64, fromBytes } from '../team/bytes.ts';
 import { findDevice } from '../team/read-root.ts';
-import type { TeamRoot } from '../team/root.ts';
+import type { TeamDevice, TeamRoot } from '../team/root.ts';
 import { unseal } from '../team/seal.ts';
 import { readJson, readSignedFile, verifyFile } from '../team/sign-file.ts';
 import type { SignedFile } from '../team/signed.ts';
@@ -14,6 +14,7 @@ export type LetterFault =
   | 'other-team'
   /** by a device that is not in the root we have */
   | 'unknown-sender'
+  /** by a device that no longer counts, and not sent before that */
   | 'blocked-sender'
   | 'false-signature'
   /** its name or its content says that it is for somebody else */
@@ -24,10 +25,16 @@ export interface Receiver {
   /** id of this device */
   device: string;
   sealKey: CryptoKey;
+  /** when the hub got the file, ms since 1970, UTC; absent: it did not say */
+  cameAt?: number | undefined;
 }
 
+/** How much later than its blocking a note may have been sent, in ms: the clocks of the coordinator and the hub differ. */
+const leeway = 60 * 60 * 1000;
+
 /** `to`: whom its name at the hub is for. */
-export async function openLetter(file: Bytes, to: string, { root, device, sealKey }: Receiver): Promise<LetterContent | LetterFault> {
+export async function openLetter(file: Bytes, to: string, receiver: Receiver): Promise<LetterContent | LetterFault> {
+  const { root, device, sealKey, cameAt } = receiver;
   const plain = await unseal(file, sealKey);
   if (!plain) return 'sealed-to-others';
   const signed = readText(plain, readSignedFile);
@@ -36,10 +43,17 @@ export async function openLetter(file: Bytes, to: string, { root, device, sealKe
   if (read.team !== root.team.id) return 'other-team';
   const sender = findDevice(root, read.content.from);
   if (!sender) return 'unknown-sender';
-  if (sender.blocked) return 'blocked-sender';
   const verified = await verifyFile('pomost-note-v1', signed, [sender.signs]);
   if (!verified || verified.by.length === 0) return 'false-signature';
+  if (sender.blocked && !wasSentBefore(sender.blocked, read.content, cameAt)) return 'blocked-sender';
   return nameAddress(read.content.to) === to && listAddresses(root, device).includes(to) ? read.content : 'other-address';
+}
+
+/** On its way while its device was replaced or handed in. What a lost device says may be a thief's, whatever time it gives. */
+function wasSentBefore({ at, why }: NonNullable<TeamDevice['blocked']>, content: LetterContent, cameAt: number | undefined): boolean {
+  if (why === 'lost' || cameAt === undefined) return false;
+  const sentAt = content.kind === 'ack' ? cameAt : Math.max(Date.parse(content.at), cameAt);
+  return sentAt <= Date.parse(at) + leeway;
 }
 
 /** Under which names notes come for a device: its id and its roles. */

@@ -4,9 +4,15 @@ import type { KeptNote, SealedNote } from './sealed-note.ts';
 /** What the counsellor writes; from whom and when is added. */
 export type NewNote = Omit<SealedNote, 'from' | 'at'>;
 
-export interface SealedNoteMessages {
+export interface ReadNotes {
   /** both boxes, newest first */
-  'sealed-notes.read': (none: null) => Result<KeptNote[], 'store-closed'>;
+  notes: KeptNote[];
+  /** how many came of late from blocked devices and were not opened */
+  unopened: number;
+}
+
+export interface SealedNoteMessages {
+  'sealed-notes.read': (none: null) => Result<ReadNotes, 'store-closed'>;
   /** kept and sent as soon as the hub can be reached; `isSent` false: not yet */
   'sealed-notes.send': (note: NewNote) => Result<{ isSent: boolean }, 'store-closed' | 'alone' | 'refused' | 'nobody' | 'no-hub'>;
   'sealed-notes.open': (id: string) => Result<null, 'store-closed' | 'unknown'>;

@@ -4,32 +4,64 @@ import type { LetterContent } from './letter.ts';
 import { type NoteDesk, type NoteTrouble, readTrouble } from './note-desk.ts';
 import { lifeOf, toQuarterHour } from './note-life.ts';
 import { nameAddress, nameNote } from './note-name.ts';
-import { sealLetter } from './seal-letter.ts';
+import { listReceivers, sealLetter } from './seal-letter.ts';
 import type { KeptNote, NoteRecord, SealedNote } from './sealed-note.ts';
 
 export const isWaiting = (record: NoteRecord): record is KeptNote =>
   (record.box === 'out' && !record.isSent) || (record.box === 'in' && record.acknowledgement?.isSent === false);
 
-/** Sends what waits, oldest first; `hubNow`: as the hub said just before. Ends at the first trouble: the rest waits on. */
+/**
+ * Sends what waits, oldest first; `hubNow`: as the hub said just before. Ends where the hub is of no use; what it does not take, or what
+ * cannot be sealed for this team, waits on and holds up nothing.
+ */
 export async function sendWaiting(desk: NoteDesk, hubNow: number | undefined): Promise<NoteTrouble | undefined> {
-  const waiting = (await desk.store.list()).filter(isWaiting).sort((one, other) => one.keptAt - other.keptAt);
-  for (const record of waiting) {
-    const trouble = await (record.box === 'out' ? sendNote(desk, record, hubNow) : sendAcknowledgement(desk, record));
-    if (trouble !== undefined) return trouble;
+  const clock = hubNow ?? desk.now();
+  const waiting = (await desk.store.list()).filter((record): record is KeptNote => isWaiting(record) || isToSealAnew(record, desk, clock));
+  let denied: NoteTrouble | undefined;
+  for (const record of waiting.sort((one, other) => one.keptAt - other.keptAt)) {
+    const trouble = await (record.box === 'out' ? sendNote(desk, record, clock) : sendAcknowledgement(desk, record));
+    if (trouble === 'denied') denied = trouble;
+    else if (trouble !== undefined) return trouble;
   }
+  return denied;
+}
+
+/** A handover nobody has answered, when this device or a receiver has new keys: the file at the hub may be closed to everybody. */
+function isToSealAnew(record: NoteRecord, { member }: NoteDesk, hubNow: number): boolean {
+  if (record.box !== 'out' || record.note.kind !== 'handover' || record.acknowledgedAt !== undefined) return false;
+  return record.expiresAt !== undefined && record.expiresAt > hubNow && isSealedToOthers(record, member);
+}
+
+/** Its file was not made by this device as it is now, or not for somebody who is to have it. */
+function isSealedToOthers({ note, sealedTo = [] }: KeptNote, { root, device }: NoteDesk['member']): boolean {
+  const receivers = listReceivers(root, note.to, device);
+  return receivers.length > 0 && (note.from !== device || receivers.some(({ id }) => !sealedTo.includes(id)));
+}
+
+async function sendNote(desk: NoteDesk, record: KeptNote, hubNow: number): Promise<NoteTrouble | undefined> {
+  const { id, note, file } = await prepare(desk, record, hubNow);
+  // sealed anew it lives no longer
+  const sent: SealedNote = record.expiresAt === undefined ? { ...note, at: toQuarterHour(hubNow) } : note;
+  const put = await putLetter(desk, file, sent);
+  if (put.trouble !== undefined || !put.isThere) return put.trouble;
+  const expiresAt = record.expiresAt ?? (put.hubNow ?? hubNow) + lifeOf(note.kind);
+  await change(desk, id, (kept) => ({ ...kept, note: sent, isSent: true, expiresAt }));
   return undefined;
 }
 
-/** The first name stays: an attempt whose answer was lost is the same file. */
-async function sendNote(desk: NoteDesk, { id, note, file: given }: KeptNote, hubNow = desk.now()): Promise<NoteTrouble | undefined> {
-  const file = given ?? nameNote(nameAddress(note.to), hubNow, desk.randomBytes(16));
-  const sent: SealedNote = { ...note, at: toQuarterHour(hubNow) };
-  if (given === undefined) await change(desk, id, (kept) => ({ ...kept, file }));
-  const put = await putLetter(desk, file, sent);
-  if (put.trouble !== undefined || !put.isThere) return put.trouble;
-  const expiresAt = (put.hubNow ?? hubNow) + lifeOf(note.kind);
-  await change(desk, id, (kept) => ({ ...kept, note: sent, isSent: true, expiresAt }));
-  return undefined;
+/** The first name stays: an attempt whose answer was lost is the same file. But what others sealed, or for others, is another one. */
+async function prepare(desk: NoteDesk, record: KeptNote, hubNow: number): Promise<KeptNote & { file: string }> {
+  const { member } = desk;
+  if (record.file !== undefined && !isSealedToOthers(record, member)) return { ...record, file: record.file };
+  const { note } = record;
+  const prepared = {
+    file: nameNote(nameAddress(note.to), hubNow, desk.randomBytes(16)),
+    note: { ...note, from: member.device },
+    sealedTo: listReceivers(member.root, note.to, member.device).map(({ id }) => id),
+    isSent: false,
+  };
+  await change(desk, record.id, (kept) => ({ ...kept, ...prepared }));
+  return { ...record, ...prepared };
 }
 
 async function sendAcknowledgement(desk: NoteDesk, { id, note, acknowledgement }: KeptNote): Promise<NoteTrouble | undefined> {
@@ -49,7 +81,8 @@ interface Put {
 }
 
 async function putLetter({ ask, shared, member, now }: NoteDesk, file: string, content: LetterContent): Promise<Put> {
-  const bytes = await sealLetter(content, member);
+  // a recipient that is none throws
+  const bytes = await sealLetter(content, member).catch(() => undefined);
   if (!bytes) return { isThere: false };
   const watched = watchClock(ask, now);
   const answer = await putNew(watched.ask, shared, `notes/${file}`, bytes);

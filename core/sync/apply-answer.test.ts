@@ -60,7 +60,7 @@ describe('an envelope', () => {
     expect([once.entry.state, once.channel.notBefore]).toEqual(['sealed', 0]);
     const twice = standAfter(once, poison);
     expect(twice.entry).toMatchObject({ state: 'dead', trouble: 'too-large' });
-    expect(twice.channel).toEqual({ ...startChannel, lastTryAt: now });
+    expect(twice.channel).toEqual({ ...startChannel, lastTryAt: now, refused: [1] });
   });
 
   it('is not dead where the hub refuses everything: then it is the hub', () => {
@@ -76,6 +76,14 @@ describe('an envelope', () => {
     expect(again).toEqual(['sealed', 'sealed', 'sealed', 'sealed']);
     expect(standAfter({ entry: entry(5), channel }, { kind: 'stored' }).channel.refused).toEqual([]);
   });
+});
+
+it('a dead envelope is a witness against the hub until something is stored', () => {
+  const dead = [1, 2].reduce((standing) => standAfter(standing, poison), fresh());
+  const channel = [2, 2].reduce((standing) => standAfter(standing, poison), { ...fresh(2), channel: dead.channel }).channel;
+  const third = standAfter({ entry: entry(3), channel }, poison);
+  expect(third.channel).toMatchObject({ refused: [1, 2, 3], failures: 1 });
+  expect(standAfter(third, poison).entry.state).toBe('sealed');
 });
 
 describe('the wait', () => {

@@ -30,8 +30,8 @@ export function applyAnswer({ entry, channel }: Standing, answered: Answered): S
   if (answer.kind !== 'poison') return { entry, channel: tire(told, answered) };
   const refused = [...new Set([...told.refused, entry.seq])];
   if (refused.length >= tooManyRefused) return { entry, channel: tire({ ...told, refused }, answered) };
-  const next = refuse(entry, answer);
-  return { entry: next, channel: { ...told, refused: next.state === 'dead' ? refused.filter((seq) => seq !== entry.seq) : refused } };
+  // one that is set aside stays a witness: else a hub that refuses everything would make all of them dead, one after the other
+  return { entry: refuse(entry, answer), channel: { ...told, refused } };
 }
 
 /** A way after an answer to which all is well, but for what its trouble says. */

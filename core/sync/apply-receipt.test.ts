@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyReceipt, type EntryOutline, type Received } from './apply-receipt.ts';
+import { applyReceipt as applyTo, type Books, type EntryOutline, type Received } from './apply-receipt.ts';
 import type { SyncHead } from './outbox-entry.ts';
 import type { Receipt } from './receipt.ts';
 import { startHead } from './sync-start.ts';
@@ -32,6 +32,8 @@ const receipt = (upTo: number, change: Partial<Receipt> = {}): Receipt => ({
   issued: '2026-11-22T08:00:00.000Z',
   ...change,
 });
+
+const applyReceipt = (given: Receipt, books: Omit<Books, 'hasOthers'>, at: number) => applyTo(given, { hasOthers: true, ...books }, at);
 
 const without = (seqs: readonly number[]): EntryOutline[] => entries.filter(({ seq }) => !seqs.includes(seq));
 
@@ -106,6 +108,16 @@ describe('a receipt', () => {
     ['is old and was replayed', receipt(2, { missing: [1] }), [2], 'old'],
   ])('that %s confirms nothing', (_what, given, gone, expected) => {
     expect(applyReceipt(given, { head, entries: without(gone) }, now)).toBe(expected);
+  });
+
+  it('confirms nothing while what is known contradicts itself', () => {
+    const before = { 'd-bbbbbbbb': { upTo: 3, head: hash(7), issued: '2026-11-22T07:00:00.000Z' } };
+    expect(applyReceipt(receipt(3), { head: { ...head, receipts: before }, entries }, now)).toBe('foreign');
+  });
+
+  it('counts as received by the later of both clocks', () => {
+    expect(take(receipt(3, { issued: '2026-12-24T08:00:00.000Z' })).head.kept[0]?.at).toBe(Date.parse('2026-12-24T00:00:00Z'));
+    expect(take(receipt(3, { issued: '2020-01-01T08:00:00.000Z' })).head.kept[0]?.at).toBe(Date.parse('2026-11-22T00:00:00Z'));
   });
 
   it('that contradicts one of before confirms nothing', () => {

@@ -25,6 +25,8 @@ export interface Received {
 export interface Books {
   head: SyncHead;
   entries: readonly EntryOutline[];
+  /** in the team are supervisors on other devices */
+  hasOthers: boolean;
 }
 
 /**
@@ -34,9 +36,11 @@ export interface Books {
 export function applyReceipt(receipt: Receipt, books: Books, now: number): Received | 'foreign' | 'old' {
   const known = recognise(receipt, books);
   if (known !== 'ours') return known;
-  const { head, entries } = books;
+  const { head, entries, hasOthers } = books;
   const missing = new Set(receipt.missing);
-  const arrived = entries.filter(({ seq }) => seq <= receipt.upTo && !missing.has(seq));
+  // what the supervisor of this device has is on the same disk: where there is another one, it is that one's word that counts
+  const isOwn = receipt.by === head.device;
+  const arrived = isOwn && hasOthers ? [] : entries.filter(({ seq }) => seq <= receipt.upTo && !missing.has(seq));
   // the same receipt is fetched many times, and asks once
   const isNews = head.receipts[receipt.by]?.issued !== receipt.issued;
   const lost = entries.filter(({ seq, state, resent }) => isNews && missing.has(seq) && state === 'sent' && resent < mostResent);
@@ -49,14 +53,19 @@ export function applyReceipt(receipt: Receipt, books: Books, now: number): Recei
       ...head,
       received: head.received + received,
       ...(received > 0 && { receivedAt: now }),
-      kept: keepSpans(head.kept, arrived, now),
+      // by the later of two clocks: the time that acts are kept begins there
+      kept: keepSpans(
+        head.kept,
+        isOwn ? arrived.map((entry) => ({ ...entry, isOwn })) : arrived,
+        Math.max(now, Date.parse(receipt.issued)),
+      ),
       gone: rememberGone(books, arrived),
       receipts: { ...head.receipts, [receipt.by]: { upTo: receipt.upTo, head: receipt.head, issued: receipt.issued } },
     },
   };
 }
 
-function rememberGone({ head, entries }: Books, arrived: readonly EntryOutline[]): SyncHead['gone'] {
+function rememberGone({ head, entries }: Pick<Books, 'head' | 'entries'>, arrived: readonly EntryOutline[]): SyncHead['gone'] {
   const left = entries.filter((entry) => !arrived.includes(entry));
   const first = Math.min(...left.map(({ seq }) => seq));
   const gone = [...head.gone, ...arrived.map(({ seq, sha256 }) => ({ seq, sha256 }))].sort((one, other) => one.seq - other.seq);
@@ -64,7 +73,7 @@ function rememberGone({ head, entries }: Books, arrived: readonly EntryOutline[]
 }
 
 /** By the file, while it is here; later by the chain or by what was received before. */
-function recognise({ upTo, head: hash }: Receipt, { head, entries }: Books): 'ours' | 'foreign' | 'old' {
+function recognise({ upTo, head: hash }: Receipt, { head, entries }: Pick<Books, 'head' | 'entries'>): 'ours' | 'foreign' | 'old' {
   const known = [
     ...(upTo === 0 ? [firstPrevious] : []),
     ...entries.filter(({ seq }) => seq === upTo).map(({ sha256 }) => sha256),

@@ -30,7 +30,7 @@ describe('an answer of the hub', () => {
     [405, 'paused', 'wrong-address'],
     [407, 'paused', 'wrong-password'],
     [408, 'transient', 'busy'],
-    [409, 'poison', 'refused-content'],
+    [409, 'paused', 'wrong-address'],
     [412, 'stored', undefined],
     [413, 'poison', 'too-large'],
     [415, 'poison', 'refused-content'],

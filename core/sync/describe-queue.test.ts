@@ -36,6 +36,12 @@ describe('the queue', () => {
     expect([shown.length, shown[0], shown.at(-1)]).toEqual([100, 120, 21]);
   });
 
+  it('shows those that somebody has to decide about before all', () => {
+    const items = Array.from({ length: 120 }, (_, index) => item(index + 1, index < 3 ? 'dead' : 'sent'));
+    const shown = describeWith({ items }).items.map(({ seq }) => seq);
+    expect([shown.length, ...shown.slice(0, 4)]).toEqual([100, 3, 2, 1, 120]);
+  });
+
   it('says when it is tried again only where something waits for it', () => {
     expect(describeWith({ channel: channel({ notBefore: 5 }), items: [item(1, 'sealed')] }).nextTryAt).toBe(5);
     expect(describeWith({ channel: channel({ notBefore: 5 }) })).not.toHaveProperty('nextTryAt');

@@ -31,7 +31,9 @@ export const toItem = ({ seq, state, count, trouble, sealedAt, sentAt, resent }:
 export function describeQueue({ head, channel, pending, items, obstacle, warning, isSending }: QueueFacts): QueueStatus {
   const count = (state: QueueItem['state']): number => items.reduce((sum, item) => sum + (item.state === state ? item.count : 0), 0);
   const waiting = count('sealed');
-  const dead = items.find(({ state }) => state === 'dead');
+  const isDead = ({ state }: QueueItem): boolean => state === 'dead';
+  const newest = items.toReversed();
+  const dead = items.find(isDead);
   const foreign = head?.hasForeignReceipt ? ('foreign-receipt' as const) : undefined;
   const trouble = obstacle ?? channel.trouble ?? channel.receipts.trouble ?? foreign ?? dead?.trouble ?? warning;
   return {
@@ -40,7 +42,8 @@ export function describeQueue({ head, channel, pending, items, obstacle, warning
     sent: count('sent'),
     dead: count('dead'),
     received: head?.received ?? 0,
-    items: items.toReversed().slice(0, mostItems),
+    // somebody has to decide about the dead ones, so each has to be in reach
+    items: [...newest.filter(isDead), ...newest.filter((item) => !isDead(item))].slice(0, mostItems),
     failures: channel.failures,
     isSending,
     ...(head?.receivedAt !== undefined && { receivedAt: head.receivedAt }),

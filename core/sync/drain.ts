@@ -1,3 +1,4 @@
+import { watchClock } from '../hub/watch-clock.ts';
 import type { Membership } from '../team/membership.ts';
 import { listRecipients } from '../team/read-root.ts';
 import { type LookBackKit, lookBack } from './look-back.ts';
@@ -19,10 +20,19 @@ export interface DrainKit extends SealKit, LookBackKit {
 export interface Drained {
   /** when to look again, ms since 1970, UTC; absent: nothing waits but for a receipt */
   until?: number;
+  /** what time it is at the hub, ms since 1970, UTC; absent: it has not said since the wake */
+  hubNow?: number;
 }
 
 /** One round after the other until nothing can be done now: seals what is pending, sends what is sealed, takes receipts. Each step may be the last. */
 export async function drain(kit: DrainKit, wake: Wake): Promise<Drained> {
+  const watched = watchClock(kit.ask, kit.now);
+  const drained = await goOn({ ...kit, ask: watched.ask }, wake);
+  const hubNow = watched.hubNow();
+  return hubNow === undefined ? drained : { ...drained, hubNow };
+}
+
+async function goOn(kit: DrainKit, wake: Wake): Promise<Omit<Drained, 'hubNow'>> {
   const course = { wake, hasFailed: false, hasLookedBack: false };
   for (;;) {
     const member = await kit.readMember();

@@ -16,6 +16,7 @@ it.each([
   ],
   ['the file goes further than what was received', 20, [{ from: 1, to: 10 }], [{ from: 21 }]],
   ['the file ends within what was received', 5, [{ from: 1, to: 10 }], [{ from: 11 }]],
+  ['this device alone has received the first ten, as a supervisor’s', 0, [{ from: 1, to: 10, isOwn: true as const }], [{ from: 1 }]],
   [
     'they stand in no order',
     0,

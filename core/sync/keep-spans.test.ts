@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeRecord } from '../../tests/make-record.ts';
 import { keepSpans } from './keep-spans.ts';
-import { listOverdue, mayForget } from './may-forget.ts';
+import { chooseForgetTime, listOverdue, mayForget } from './may-forget.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const today = Date.parse('2026-11-22T00:00:00Z');
@@ -33,6 +33,32 @@ it('parts of two days stay two, and a gap stays a gap', () => {
     { from: 51, to: 100, at: today },
     { from: 151, to: 200, at: today },
   ]);
+});
+
+it('what only this device has received is another part, and never overdue', () => {
+  const kept = keepSpans([{ from: 1, to: 50, at: today }], [{ from: 51, to: 100, isOwn: true }], noon);
+  expect(kept).toEqual([
+    { from: 1, to: 50, at: today },
+    { from: 51, to: 100, at: today, isOwn: true },
+  ]);
+  expect(listOverdue(kept, today + 400 * day)).toEqual([{ from: 1, to: 50, at: today }]);
+});
+
+const issued = (...days: number[]) =>
+  Object.fromEntries(days.map((after, index) => [index, { issued: new Date(today + after * day).toISOString() }]));
+
+it.each<[string, Parameters<typeof chooseForgetTime>[0], number | undefined]>([
+  ['the hub’s', { hasHub: true, hubNow: noon, now: today, receipts: issued(5) }, noon],
+  ['none while a hub is silent', { hasHub: true, hubNow: undefined, now: noon, receipts: issued(5) }, undefined],
+  ['the device’s without a hub', { hasHub: false, hubNow: undefined, now: today + 2 * day, receipts: issued(1, 5) }, today + 2 * day],
+  [
+    'the newest receipt’s where that is earlier',
+    { hasHub: false, hubNow: undefined, now: today + 400 * day, receipts: issued(1, 5) },
+    today + 5 * day,
+  ],
+  ['none without a receipt', { hasHub: false, hubNow: undefined, now: noon, receipts: {} }, undefined],
+])('the time to forget by is %s', (_what, clocks, expected) => {
+  expect(chooseForgetTime(clocks)).toBe(expected);
 });
 
 it('what was there before stays as it was', () => {

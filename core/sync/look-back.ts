@@ -1,4 +1,5 @@
 import type { HubPlace } from '../hub/hub-access.ts';
+import { watchClock } from '../hub/watch-clock.ts';
 import type { Membership } from '../team/membership.ts';
 import { isAffirmDue, listUnconfirmed } from './affirm.ts';
 import { heal, tire } from './apply-answer.ts';
@@ -27,14 +28,21 @@ export async function lookBack(
 }
 
 async function fetchAndTake(kit: LookBackKit, member: Membership, { shared, head }: { shared: HubPlace; head: SyncHead }): Promise<void> {
-  const { receipts, failure } = await fetchReceipts(kit.ask, shared, member);
+  const watched = watchClock(kit.ask, kit.now);
+  const { receipts, failure } = await fetchReceipts(watched.ask, shared, member);
   const now = kit.now();
-  const news = receipts.filter((receipt) => !isTaken(receipt, head));
-  if (news.length > 0) await takeReceipts(kit.store, ownerOf(member), { receipts: news, now });
+  const hubNow = watched.hubNow();
   const answered = failure && judgeAnswer(failure, { now, random: kit.random() });
+  // before the receipts: they are taken by the hub's clock
   await kit.store.change(ownerOf(member), [], ({ channel }) => ({
-    channel: { ...channel, receipts: answered ? tire(channel.receipts, answered) : heal(channel.receipts, { kind: 'stored' }) },
+    channel: {
+      ...channel,
+      ...(hubNow !== undefined && { skew: hubNow - now }),
+      receipts: answered ? tire(channel.receipts, answered) : heal(channel.receipts, { kind: 'stored' }),
+    },
   }));
+  const news = receipts.filter((receipt) => !isTaken(receipt, head));
+  if (news.length > 0) await takeReceipts(kit.store, member, { receipts: news, now });
 }
 
 function isTaken({ by, upTo, issued, head: hash }: Receipt, { receipts }: SyncHead): boolean {

@@ -19,12 +19,23 @@ export type Trouble =
   | 'not-append-only'
   /** a supervisor confirms envelopes that are not this device's: its number is used twice, or a file was swapped */
   | 'foreign-receipt'
+  /** one key alone, or none, can open what is sent */
+  | 'few-readers'
+  /** of this device */
+  | 'disk-full'
   | 'unknown';
 
 /** First and last number of a part of the log. */
 export interface LogSpan {
   from: number;
   to: number;
+}
+
+/** A part of the log that is received but still there, since `at` (ms since 1970, UTC). */
+export interface KeptSpan extends LogSpan {
+  at: number;
+  /** received by the supervisor's store of this very device, so the same disk has both: never forgotten */
+  isOwn?: true;
 }
 
 /** An envelope on its way. It is deleted by a receipt and by nothing else; a person may discard a dead one, with a reason. */
@@ -63,16 +74,15 @@ export interface SyncHead {
   received: number;
   /** ms since 1970, UTC, of the last receipt that brought something */
   receivedAt?: number;
-  /** parts of the log that are received or given up but still there, since when (ms since 1970, UTC) */
-  kept: (LogSpan & { at: number })[];
+  kept: KeptSpan[];
   /** the last receipt that was taken of each supervisor's device, by its id */
   receipts: Record<string, { upTo: number; head: string; issued: string }>;
   /** SHA-256 of confirmed envelopes while an earlier one is not: a slower supervisor's receipt may name them. By rising number, at most 200 */
   gone: { seq: number; sha256: string }[];
   /** at least one receipt did not fit what this device has sent */
   hasForeignReceipt?: boolean;
-  /** what a person gave up; `at` in ms since 1970, UTC */
-  discarded: { seq: number; count: number; why: DiscardReason; at: number }[];
+  /** what a person gave up; nobody has received it, so it stays in the log. `at` in ms since 1970, UTC */
+  discarded: (LogSpan & { seq: number; count: number; why: DiscardReason; at: number })[];
 }
 
 /** A way that failed rests. */

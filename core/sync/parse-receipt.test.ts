@@ -4,7 +4,7 @@ import { toBase64, toBytes } from '../team/bytes.ts';
 import type { DeviceKeys } from '../team/device-keys.ts';
 import { signFile } from '../team/sign-file.ts';
 import type { Purpose, SignedFile } from '../team/signed.ts';
-import { parseReceipt, readReceiptText } from './parse-receipt.ts';
+import { parseReceipt, parseReceipts, type ReceiptError, readReceiptText } from './parse-receipt.ts';
 import { nameReceipt } from './receipt.ts';
 
 let team: MadeTeam;
@@ -45,10 +45,11 @@ describe('a receipt file', () => {
     expect(await parse(await sign(payload()))).toEqual(JSON.parse(payload()));
   });
 
-  it.each<[string, () => Promise<SignedFile>, 'unreadable' | 'not-ours']>([
+  it.each<[string, () => Promise<SignedFile>, ReceiptError]>([
     ['of another device', () => sign(payload({ device: 'd-00000000' })), 'not-ours'],
     ['of another team', () => sign(payload({ team: '00000000-0000-4000-8000-000000000000' })), 'not-ours'],
-    ['signed by a counsellor', () => sign(payload({ by: device(1).id }), 1), 'not-ours'],
+    ['signed by a counsellor', () => sign(payload({ by: device(1).id }), 1), 'unknown-supervisor'],
+    ['signed by one whom a newer list may name', () => sign(payload({ by: 'd-00000000' })), 'unknown-supervisor'],
     ['signed by another than it says', () => sign(payload(), 1), 'not-ours'],
     ['signed by a supervisor who lost the device', () => sign(payload({ by: device(2).id }), 2), 'not-ours'],
     ['signed for another purpose', () => sign(payload(), 0, 'pomost-note-v1'), 'not-ours'],
@@ -63,6 +64,24 @@ describe('a receipt file', () => {
     ['of endless length', () => sign(payload() + ' '.repeat(300_000)), 'unreadable'],
   ])('%s is refused', async (_what, make, expected) => {
     expect(await parse(await make())).toBe(expected);
+  });
+});
+
+describe('receipts for several devices', () => {
+  const ours = () => sign(payload());
+  const others = () => sign(payload({ device: 'd-00000000' }));
+  const unknown = () => sign(payload({ by: 'd-00000000' }));
+  const spoilt = () => sign('arrived');
+
+  it.each<[string, (() => Promise<SignedFile>)[], number | ReceiptError]>([
+    ['are ours where one is', [others, ours, unknown, spoilt], 1],
+    ['are of somebody whom a newer list may name', [others, unknown, spoilt], 'unknown-supervisor'],
+    ['are not ours', [others, spoilt], 'not-ours'],
+    ['are unreadable', [spoilt], 'unreadable'],
+  ])('%s', async (_what, makes, expected) => {
+    const files = await Promise.all(makes.map((make) => make()));
+    const parsed = await parseReceipts(files, { root: team.root, device: device(1).id });
+    expect(typeof parsed === 'string' ? parsed : parsed.length).toBe(expected);
   });
 });
 

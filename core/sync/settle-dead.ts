@@ -1,4 +1,3 @@
-import { keepSpans } from './keep-spans.ts';
 import type { DiscardReason } from './outbox-entry.ts';
 import type { OutboxBooks, OutboxChange } from './outbox-store.ts';
 
@@ -12,12 +11,15 @@ export function retryDead({ channel, entries: [entry] }: OutboxBooks): OutboxCha
   };
 }
 
-/** A person gives up an envelope that the hub refused. `now` in ms since 1970, UTC. undefined: it is not one of those. */
+/**
+ * A person gives up an envelope that the hub refused. Its acts stay in the log: nobody has received them. `now` in ms since 1970, UTC.
+ * undefined: it is not one of those.
+ */
 export function discardDead({ head, entries: [entry] }: OutboxBooks, why: DiscardReason, now: number): OutboxChange | undefined {
   if (entry?.state !== 'dead') return undefined;
-  const { seq, count } = entry;
+  const { seq, from, to, count } = entry;
   return {
-    head: { ...head, kept: keepSpans(head.kept, [entry], now), discarded: [...head.discarded, { seq, count, why, at: now }] },
+    head: { ...head, discarded: [...head.discarded, { seq, from, to, count, why, at: now }] },
     remove: [seq],
   };
 }

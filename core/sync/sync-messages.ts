@@ -1,5 +1,8 @@
 import type { Result } from '../result.ts';
+import type { ExportObstacle } from './find-export-obstacle.ts';
+import type { StoreError } from './name-store-error.ts';
 import type { DiscardReason, OutboxEntry, Trouble } from './outbox-entry.ts';
+import type { ReceiptError } from './parse-receipt.ts';
 
 /** One line of the queue as the page shows it; no bytes. */
 export type QueueItem = Pick<OutboxEntry, 'seq' | 'state' | 'count' | 'trouble' | 'sealedAt' | 'sentAt' | 'resent'>;
@@ -17,7 +20,7 @@ export interface QueueStatus {
   received: number;
   /** ms since 1970, UTC */
   receivedAt?: number;
-  /** newest first, at most 100 */
+  /** dead ones first, then newest first, at most 100 */
   items: QueueItem[];
   trouble?: Trouble;
   /** tries in a row that failed: what passes by itself need not be told at once */
@@ -29,14 +32,14 @@ export interface QueueStatus {
 }
 
 export interface SyncMessages {
-  'queue.read': (none: null) => Result<QueueStatus, 'store-closed'>;
+  'queue.read': (none: null) => Result<QueueStatus, StoreError>;
   /** seals what is pending and tries now, whatever the waiting time */
-  'queue.send': (none: null) => Result<QueueStatus, 'store-closed' | 'alone'>;
+  'queue.send': (none: null) => Result<QueueStatus, StoreError | 'alone'>;
   /** everything without a receipt as one file for a supervisor; bytes in base64 */
-  'queue.export': (none: null) => Result<{ name: string; bytes: string; count: number }, 'store-closed' | 'alone' | 'empty'>;
+  'queue.export': (none: null) => Result<{ name: string; bytes: string; count: number }, StoreError | 'alone' | ExportObstacle>;
   /** the text of a receipt file that a supervisor gave; how many interactions it confirms */
-  'queue.receipt': (text: string) => Result<{ received: number }, 'store-closed' | 'alone' | 'unreadable' | 'not-ours'>;
-  'queue.retry': (seq: number) => Result<null, 'store-closed' | 'unknown'>;
+  'queue.receipt': (text: string) => Result<{ received: number }, StoreError | 'alone' | ReceiptError>;
+  'queue.retry': (seq: number) => Result<null, StoreError | 'unknown'>;
   /** gives a dead envelope up for good */
-  'queue.discard': (argument: { seq: number; why: DiscardReason }) => Result<null, 'store-closed' | 'unknown'>;
+  'queue.discard': (argument: { seq: number; why: DiscardReason }) => Result<null, StoreError | 'unknown'>;
 }

@@ -1,7 +1,9 @@
 import { hashOfName, nameEnvelope } from '../envelope/envelope-name.ts';
+import type { Membership } from '../team/membership.ts';
+import { listWithRole } from '../team/read-root.ts';
 import { applyReceipt } from './apply-receipt.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
-import type { OutboxBooks, OutboxChange, OutboxStore, Owner } from './outbox-store.ts';
+import { type OutboxBooks, type OutboxChange, type OutboxStore, ownerOf } from './outbox-store.ts';
 import type { Receipt } from './receipt.ts';
 import { isHeadOf } from './start-anew.ts';
 
@@ -13,12 +15,20 @@ export interface Taken {
   isForeign: boolean;
 }
 
+type Member = Pick<Membership, 'root' | 'device'>;
+
 /** Verified receipts, in one transaction. Envelopes are deleted here and nowhere else. `now` in ms since 1970, UTC. */
-export async function takeReceipts(store: OutboxStore, owner: Owner, given: { receipts: readonly Receipt[]; now: number }): Promise<Taken> {
+export async function takeReceipts(
+  store: OutboxStore,
+  member: Member,
+  given: { receipts: readonly Receipt[]; now: number },
+): Promise<Taken> {
+  const owner = ownerOf(member);
+  const hasOthers = listWithRole(member.root, 'supervisor').some(({ id }) => id !== member.device);
   let taken: Taken = { received: 0, asked: 0, isForeign: false };
   await store.change(owner, 'all', (books) => {
     if (!isHeadOf(books.head, owner)) return undefined;
-    const worked = work(books, given);
+    const worked = work(books, { ...given, hasOthers });
     taken = worked.taken;
     return worked.change;
   });
@@ -27,14 +37,14 @@ export async function takeReceipts(store: OutboxStore, owner: Owner, given: { re
 
 function work(
   { head, channel, entries }: OutboxBooks,
-  { receipts, now }: { receipts: readonly Receipt[]; now: number },
+  { receipts, now, hasOthers }: { receipts: readonly Receipt[]; now: number; hasOthers: boolean },
 ): { taken: Taken; change: OutboxChange } {
   const left = new Map(entries.map((entry) => [entry.seq, entry]));
   const changed = new Set<number>();
   const taken: Taken = { received: 0, asked: 0, isForeign: false };
   let next = head;
   for (const receipt of receipts) {
-    const result = applyReceipt(receipt, { head: next, entries: [...left.values()] }, now + (channel.skew ?? 0));
+    const result = applyReceipt(receipt, { head: next, entries: [...left.values()], hasOthers }, now + (channel.skew ?? 0));
     if (result === 'foreign') taken.isForeign = true;
     if (typeof result === 'string') continue;
     next = result.head;

@@ -20,6 +20,8 @@ export interface CoordinatorHub {
 /** What the coordinator's page keeps: one record. The root key cannot be taken out of the browser. */
 export interface Coordinator {
   name: 'this';
+  /** how often this record was kept; 0: not yet */
+  revision: number;
   /** id of its own device, `d-…` */
   device: string;
   rootKey: Signer;
@@ -32,6 +34,10 @@ export interface Coordinator {
   areKeysPublished: boolean;
   /** absent: files are exchanged */
   hub?: CoordinatorHub;
+  /** address of the hub, which stays when it is left: the same one is known again, with who has which account */
+  lastHub?: string;
+  /** free accounts as whoever has the coordinator's old device knows them: given to nobody until their passwords are others */
+  stolen?: HubAccount[];
   /** ms since 1970, UTC, of the last test of the paper key */
   drilledAt?: number;
 }
@@ -60,5 +66,9 @@ export function renewKeys(coordinator: Coordinator, { now, randomBytes }: Pick<S
   if (listQuarters(now, 3).every((quarter) => quarter in kept.hints)) return coordinator;
   return { ...coordinator, keys: makeTeamKeys({ root, now, randomBytes, kept }), areKeysPublished: false };
 }
+
+/** Whether nothing was kept since `next` was made. `stored`: what is kept now. */
+export const isMadeFrom = (next: Coordinator, stored: Coordinator | undefined): boolean =>
+  next.revision === (stored?.revision ?? 0) && (stored === undefined || stored.root.team.id === next.root.team.id);
 
 const countBlocked = ({ devices }: TeamRoot): number => devices.filter(({ blocked }) => blocked).length;

@@ -28,6 +28,8 @@ function classify(answer: HubAnswer | HubFailure): FetchError | undefined {
   if (typeof answer === 'string') return answer === 'redirected' || answer === 'too-long' ? 'not-a-hub' : 'unreachable';
   if (answer.status === 200) return undefined;
   if (answer.status === 401 || answer.status === 403) return 'refused-by-hub';
+  // a folder of that name
+  if (answer.status === 405 || answer.status === 501) return 'not-a-hub';
   return answer.status === 404 ? 'nothing-there' : 'unreachable';
 }
 

@@ -17,16 +17,16 @@ export interface Followed {
 
 /**
  * From the root we have to the newest at the hub, each version signed by a key of the one before it: a key that was taken out of the team
- * in between counts no more. A version that the hub no longer has is passed over.
+ * in between counts no more. A version that the hub no longer has is passed over, and so is one that is none: whoever may add files
+ * there could put it in the way.
  */
 export async function followRoot(start: HeldRoot, shared: HubPlace, ask: AskHub): Promise<Followed> {
   let held = start;
   for (let step = 0; step < mostSteps; step += 1) {
     const next = await fetchSigned(ask, shared, `team/root-${held.root.version + 1}.json`);
-    if (!next.ok && next.error === 'nothing-there') break;
-    if (!next.ok) return { held, error: next.error };
-    const accepted = await acceptNextRoot(next.value, held.root);
-    if (accepted.state !== 'newer') return { held, error: 'wrong-root' };
+    if (!next.ok && (next.error === 'unreachable' || next.error === 'refused-by-hub')) return { held, error: next.error };
+    const accepted = next.ok ? await acceptNextRoot(next.value, held.root) : undefined;
+    if (!next.ok || accepted?.state !== 'newer') break;
     held = { root: accepted.root, signedRoot: next.value };
   }
   const newest = await fetchSigned(ask, shared, 'team/root.json');

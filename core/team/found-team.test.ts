@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Bytes } from './bytes.ts';
-import { advance, type Coordinator, renewKeys } from './coordinator.ts';
+import { advance, type Coordinator, isMadeFrom, renewKeys } from './coordinator.ts';
 import { deriveDeviceKeys } from './device-keys.ts';
 import { makeDrill, openDrill } from './drill.ts';
 import { type Chance, type Founded, foundTeam, makeDevice, restoreTeam, toPairing } from './found-team.ts';
@@ -167,6 +167,8 @@ describe('duties', () => {
   const at = (days: number, change: Partial<Coordinator> = {}) => listDuties({ ...founded.coordinator, ...change }, now + days * day);
   const hub = { access: { kind: 'webdav' as const, drop: { url: 'https://h/', user: '', password: '' } }, spare: [] };
 
+  const stolen = [{ folder: 'device-01', user: 'device-01', password: 'known', kind: 'device' as const }];
+
   it.each<[string, () => string[], string[]]>([
     ['of a new team: the number', () => at(0), ['no-on-duty']],
     ['59 days before the end: renewing', () => at(306), ['expires-soon', 'no-on-duty']],
@@ -174,6 +176,12 @@ describe('duties', () => {
     ['after a year: renewing and the paper', () => at(366), ['expired', 'drill', 'no-on-duty']],
     ['after a year with a test: renewing', () => at(366, { drilledAt: now + 300 * day }), ['expired', 'no-on-duty']],
     ['with a hub that has nothing yet: publishing', () => at(0, { hub }), ['not-published', 'no-on-duty']],
+    [
+      'with accounts whose passwords a thief knows: other passwords',
+      () => at(0, { hub: { ...hub, url: 'https://h/' }, stolen, published: 1, areKeysPublished: true }),
+      ['renew-accounts', 'no-on-duty'],
+    ],
+    ['with such accounts, but without the hub', () => at(0, { stolen }), ['no-on-duty']],
     ['with a hub that has all', () => at(0, { hub, published: 1, areKeysPublished: true }), ['no-on-duty']],
   ])('%s', (_when, list, duties) => {
     expect(list()).toEqual(duties);
@@ -195,5 +203,25 @@ describe('keys for hints', () => {
     expect(later.areKeysPublished).toBe(false);
     expect(later.keys.hints['2027q4']).toBe(founded.coordinator.keys.hints['2027q4']);
     expect(Object.keys(later.keys.hints)).toHaveLength(5);
+  });
+});
+
+describe('what is kept of a team', () => {
+  const kept = (revision: number) => ({ ...founded.coordinator, revision });
+  const other = () => ({ ...kept(3), root: { ...founded.coordinator.root, team: { ...team, id: crypto.randomUUID() } } });
+
+  it.each<[string, () => [Coordinator, Coordinator | undefined], boolean]>([
+    ['a new team where there is none', () => [kept(0), undefined], true],
+    ['a change of what is there', () => [kept(3), kept(3)], true],
+    ['a change of what another window has changed', () => [kept(3), kept(4)], false],
+    ['a change of what was wiped', () => [kept(3), undefined], false],
+    ['a new team over another one', () => [kept(0), kept(3)], false],
+    ['a change of another team', () => [other(), kept(3)], false],
+  ])('is %s: %s', (_what, make, mayWrite) => {
+    expect(isMadeFrom(...make())).toBe(mayWrite);
+  });
+
+  it('begins with nothing kept', () => {
+    expect(founded.coordinator.revision).toBe(0);
   });
 });

@@ -119,6 +119,7 @@ async function makeRootKey({ randomBytes }: Chance): Promise<Signer> {
 function begin({ root, signed }: Accepted, own: Pick<Coordinator, 'device' | 'rootKey'>, { now, randomBytes }: Chance): Coordinator {
   return {
     name: 'this',
+    revision: 0,
     ...own,
     root,
     roots: [signed],

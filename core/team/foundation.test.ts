@@ -51,6 +51,14 @@ describe('a signature', () => {
     expect((await verifyFile('pomost-receipt-v1', file, [team.paper.signs]))?.by).toEqual([]);
   });
 
+  it('is over the purpose, a zero byte and the bytes', async () => {
+    const { keys } = team.devices[0] as MadeTeam['devices'][number];
+    const { signatures } = await signFile('pomost-receipt-v1', toBytes('{}'), [keys]);
+    const key = await crypto.subtle.importKey('raw', fromBase64(keys.signs) as Uint8Array<ArrayBuffer>, 'Ed25519', false, ['verify']);
+    const signature = fromBase64(signatures[0]?.signature ?? '') as Uint8Array<ArrayBuffer>;
+    expect(await crypto.subtle.verify('Ed25519', key, signature, toBytes('pomost-receipt-v1\0{}'))).toBe(true);
+  });
+
   it('of one key counts once, however often it stands there', async () => {
     const { keys } = team.devices[0] as MadeTeam['devices'][number];
     const file = await signFile('pomost-receipt-v1', toBytes('{}'), [keys, keys]);
@@ -100,6 +108,11 @@ describe('a later root', () => {
   it('of another team is refused', async () => {
     const moved = next({ team: other.root.team });
     expect(await acceptNextRoot(await signRoot(moved, [team.coordinator]), team.root)).toEqual({ state: 'refused' });
+  });
+
+  it('with a number that cannot be counted up is none', async () => {
+    for (const version of [1_000_001, 1e308])
+      expect(await acceptNextRoot(await signRoot(next({ version }), [team.coordinator]), team.root)).toEqual({ state: 'refused' });
   });
 
   it('that is older, or the same, changes nothing', async () => {

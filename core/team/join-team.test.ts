@@ -3,7 +3,7 @@ import { type DeviceWish, type MadeDevice, type MadeTeam, makeTeam, signRoot } f
 import type { AskHub, HubFailure } from '../hub/ask-hub.ts';
 import type { HubAccess } from '../hub/hub-access.ts';
 import { toBytes } from './bytes.ts';
-import { describeMembership } from './describe-membership.ts';
+import { describeMembership, isBlocked } from './describe-membership.ts';
 import { followRoot } from './follow-root.ts';
 import { joinTeam } from './join-team.ts';
 import type { Membership } from './membership.ts';
@@ -134,14 +134,36 @@ describe('joining', () => {
     expect(after).toMatchObject({ joinedAt: 5, root: { version: 2 }, hintKeys: before.hintKeys });
   });
 
-  it('with new root keys begins anew, whatever version there was', async () => {
-    const signed = await signRoot({ ...team.root, version: 9 }, [team.coordinator]);
-    const before = await join(pairing, makeHub({ 'team/root.json': signed }));
-    const { root } = await makeTeam(wishes, { team: team.root.team, devices: team.root.devices });
-    const made = { ...other, root: { ...root, keys: other.root.keys } };
-    const anew = await signRoot(made.root, [other.coordinator]);
-    const renewed = { ...pairing, pins: other.root.keys.map(({ id }) => id) };
-    expect((await join(renewed, makeHub({ 'team/root.json': anew }), before)).root.version).toBe(1);
+  it('does not believe a root of its keys that is another team’s', async () => {
+    const moved = await signRoot({ ...team.root, team: other.root.team }, [team.coordinator]);
+    expect(await joinTeam(pairing, { ask: makeHub({ 'team/root.json': moved }), now })).toMatchObject({ error: 'wrong-root' });
+  });
+
+  it('finds itself in a root that is published halfway', async () => {
+    const [office] = team.root.devices as [TeamRoot['devices'][number]];
+    const one = await signRoot({ ...team.root, devices: [office] }, [team.coordinator]);
+    const two = await signRoot({ ...team.root, version: 2 }, [team.coordinator]);
+    const member = await join(pairing, makeHub({ 'team/root.json': one, 'team/root-1.json': one, 'team/root-2.json': two }));
+    expect(member.root.version).toBe(2);
+  });
+
+  it('does not say that it is not in the team when the hub falls silent on the way to the newest root', async () => {
+    const [office] = team.root.devices as [TeamRoot['devices'][number]];
+    const one = await signRoot({ ...team.root, devices: [office] }, [team.coordinator]);
+    const ask = makeHub({ 'team/root.json': one, 'team/root-2.json': 'timeout' });
+    expect(await joinTeam(pairing, { ask, now })).toMatchObject({ error: 'unreachable' });
+  });
+
+  it('follows an older text over the roots that came after its keys', async () => {
+    const two = await signRoot({ ...team.root, version: 2, keys: other.root.keys }, [team.paper]);
+    const three = await signRoot({ ...team.root, version: 3, keys: other.root.keys }, [other.coordinator]);
+    const chain = { 'team/root-1.json': team.signedRoot, 'team/root-2.json': two, 'team/root-3.json': three };
+    expect((await join(pairing, makeHub({ ...chain, 'team/root.json': three }))).root.version).toBe(3);
+  });
+
+  it('looks for a newer root at once', async () => {
+    const member = await join(pairing, makeHub({ 'team/root.json': team.signedRoot }));
+    expect(member.refreshedAt).toBeUndefined();
   });
 });
 
@@ -180,6 +202,35 @@ describe('following the team', () => {
     expect(followed).toMatchObject({ held: { root: { version: 3 } } });
   });
 
+  it.each<[string, Uint8Array<ArrayBuffer> | SignedFile | number | HubFailure]>([
+    ['no file at all', new Uint8Array()],
+    ['something else', toBytes('{"payload":"","signatures":[]}')],
+    ['a file that is too long', 'too-long'],
+    ['a folder', 'redirected'],
+    ['a folder of a Nextcloud', 405],
+  ])('is not stopped by %s in the place of the next version', async (_what, junk) => {
+    const three = await sign({ version: 3 });
+    const followed = await followRoot(held(), shared, makeHub({ 'team/root-2.json': junk, 'team/root.json': three }));
+    expect(followed).toEqual({ held: { root: { ...team.root, version: 3 }, signedRoot: three } });
+  });
+
+  it.each(['another key', 'its own number twice'])('is not stopped by a next version of %s', async (what) => {
+    const junk = what === 'another key' ? await sign({ version: 2 }, other.coordinator) : team.signedRoot;
+    const three = await sign({ version: 3 });
+    const followed = await followRoot(held(), shared, makeHub({ 'team/root-2.json': junk, 'team/root.json': three }));
+    expect(followed).toEqual({ held: { root: { ...team.root, version: 3 }, signedRoot: three } });
+  });
+
+  it.each([
+    ['timeout', 'unreachable'],
+    [503, 'unreachable'],
+    [401, 'refused-by-hub'],
+  ] as const)('does not leave a version out that the hub only now does not give: %s', async (answer, error) => {
+    const three = await sign({ version: 3 });
+    const files = { 'team/root-2.json': answer, 'team/root.json': three };
+    expect(await followRoot(held(), shared, makeHub(files))).toEqual({ held: held(), error });
+  });
+
   it.each([
     ['unreachable', 'unreachable'],
     [401, 'refused-by-hub'],
@@ -190,6 +241,15 @@ describe('following the team', () => {
   });
 });
 
+describe('a device', () => {
+  it('is blocked when the root does not name it, or names it so', () => {
+    const [office, laptop] = team.root.devices as [TeamRoot['devices'][number], TeamRoot['devices'][number]];
+    const lost = { ...laptop, blocked: { at: '2026-11-22T10:00:00.000Z', why: 'lost' as const } };
+    const isBlockedIn = (devices: TeamRoot['devices']) => isBlocked({ root: { ...team.root, devices }, device: laptop.id });
+    expect([[office, laptop], [office, lost], [office]].map(isBlockedIn)).toEqual([false, true, true]);
+  });
+});
+
 describe('what the browser is asked for', () => {
   it.each([
     ['one host, without its port', access, ['https://hub.example.org/*']],
@@ -197,6 +257,11 @@ describe('what the browser is asked for', () => {
       'two hosts, each once',
       { ...access, shared: { ...place('s'), url: 'https://files.example.net/s/' } },
       ['https://hub.example.org/*', 'https://files.example.net/*'],
+    ],
+    [
+      'the host of the logs alone',
+      { ...access, logs: { ...place('l'), url: 'https://logs.example.net/l/' } },
+      ['https://hub.example.org/*', 'https://logs.example.net/*'],
     ],
   ])('%s', (_what, given, patterns) => {
     expect(originPatterns(given)).toEqual(patterns);

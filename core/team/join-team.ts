@@ -1,13 +1,16 @@
 import type { AskHub } from '../hub/ask-hub.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import { fromBase64Url } from './bytes.ts';
-import { deriveDeviceKeys } from './device-keys.ts';
+import { type DeviceKeys, deriveDeviceKeys } from './device-keys.ts';
 import { fetchHintKeys } from './fetch-hint-keys.ts';
+import { fetchRoots } from './fetch-roots.ts';
 import { fetchSigned } from './fetch-signed.ts';
+import { type Followed, followRoot, type HeldRoot } from './follow-root.ts';
 import type { Membership } from './membership.ts';
 import { pairingAccess } from './pairing-access.ts';
 import type { Pairing } from './pairing-text.ts';
-import { acceptFirstRoot, findDevice } from './read-root.ts';
+import { acceptNextRoot, findDevice } from './read-root.ts';
+import { acceptWithPins } from './root-chain.ts';
 import type { SignedFile } from './signed.ts';
 import type { JoinError } from './team-messages.ts';
 
@@ -19,20 +22,20 @@ interface Surroundings {
   current?: Membership | undefined;
 }
 
-type HeldRoot = Pick<Membership, 'root' | 'signedRoot'>;
-
 /** The membership that a pairing text stands for, once the team's root has been read and says the same. Writes nothing. */
 export async function joinTeam(pairing: Pairing, { ask, now, current }: Surroundings): Promise<Result<Membership, JoinError>> {
-  const file = await findRootFile(pairing, ask);
-  if (!file.ok) return file;
-  const held = await holdRoot(file.value, pairing, current);
-  if (!held) return fail('wrong-root');
-  const { signKey, sealKey, signs, seals } = await deriveDeviceKeys(fromBase64Url(pairing.secret) ?? new Uint8Array());
-  const device = findDevice(held.root, pairing.device);
-  if (device?.signs !== signs || device.seals !== seals || device.blocked) return fail('not-in-team');
+  const known = current?.root.team.id === pairing.team.id ? current : undefined;
+  const found = await (known ? goOn(pairing, known, ask) : begin(pairing, ask));
+  if (!found.ok) return found;
+  const { held, error } = found.value;
+  if (known && held.root.version === known.root.version && !isPinned(held, pairing)) return fail('other-team');
+  const keys = await deriveDeviceKeys(fromBase64Url(pairing.secret) ?? new Uint8Array());
+  if (!isInTeam(held, pairing, keys)) return fail(error ?? 'not-in-team');
+  const { signKey, sealKey } = keys;
   const shared = pairing.access?.shared;
-  const isSameDevice = current?.device === pairing.device && current.root.team.id === pairing.team.id;
+  const same = known?.device === pairing.device ? known : undefined;
   const hintKeys = shared && (await fetchHintKeys(ask, shared, { root: held.root, sealKey }));
+  // without `refreshedAt`: what the hub could not say now is asked again at once
   return succeed({
     name: 'this',
     device: pairing.device,
@@ -40,23 +43,57 @@ export async function joinTeam(pairing: Pairing, { ask, now, current }: Surround
     ...held,
     signKey,
     sealKey,
-    hintKeys: hintKeys ?? (isSameDevice ? current.hintKeys : {}),
-    joinedAt: isSameDevice ? current.joinedAt : now,
-    refreshedAt: now,
+    hintKeys: hintKeys ?? same?.hintKeys ?? {},
+    joinedAt: same?.joinedAt ?? now,
   });
+}
+
+function isInTeam({ root }: HeldRoot, { device }: Pairing, { signs, seals }: DeviceKeys): boolean {
+  const own = findDevice(root, device);
+  return own !== undefined && own.signs === signs && own.seals === seals && !own.blocked;
+}
+
+const isPinned = ({ root }: HeldRoot, { pins }: Pairing): boolean => root.keys.some(({ id }) => pins.includes(id));
+
+type Found = Result<Followed, JoinError>;
+
+/** The first root of a team: signed by a key that the text names, and from there to the newest. */
+async function begin(pairing: Pairing, ask: AskHub): Promise<Found> {
+  const shared = pairing.access?.shared;
+  const file = await findRootFile(pairing, ask);
+  if (!file.ok) return file;
+  let start = await acceptWithPins([file.value], pairing.pins);
+  if (!start && shared) {
+    // an older text, whose keys have been replaced since: older roots prove the new ones
+    const roots = await fetchRoots(ask, shared);
+    if (!roots.ok) return roots;
+    start = await acceptWithPins(roots.value, pairing.pins);
+  }
+  if (start?.root.team.id !== pairing.team.id) return fail('wrong-root');
+  const held = { root: start.root, signedRoot: start.signed };
+  // published halfway: the newest is not yet in root.json
+  return succeed(shared ? await followRoot(held, shared, ask) : { held });
+}
+
+/**
+ * In a team that this device knows nothing counts but what follows from the root it has: the names of the team's keys are public, so a text
+ * that names one proves nothing by that. A hub that was put back to an older day, and an old text, do not take a newer root away.
+ */
+async function goOn(pairing: Pairing, { root, signedRoot }: Membership, ask: AskHub): Promise<Found> {
+  const held = { root, signedRoot };
+  const shared = pairing.access?.shared;
+  if (shared) {
+    const followed = await followRoot(held, shared, ask);
+    if (followed.error === undefined) return succeed(followed);
+    return fail(followed.error === 'wrong-root' ? 'other-team' : followed.error);
+  }
+  if (!pairing.root) return fail('unreadable');
+  const next = await acceptNextRoot(pairing.root, root);
+  if (next.state === 'refused') return fail('other-team');
+  return succeed({ held: next.state === 'newer' ? { root: next.root, signedRoot: pairing.root } : held });
 }
 
 async function findRootFile({ access, root }: Pairing, ask: AskHub): Promise<Result<SignedFile, JoinError>> {
   if (access?.shared) return fetchSigned(ask, access.shared, 'team/root.json');
   return root ? succeed(root) : fail('unreadable');
-}
-
-/** A hub that was put back to an older day, and an old text, do not take a newer root away. */
-async function holdRoot(file: SignedFile, { pins, team }: Pairing, current: Membership | undefined): Promise<HeldRoot | undefined> {
-  const root = await acceptFirstRoot(file, pins);
-  if (root?.team.id !== team.id) return undefined;
-  const known = current && current.root.team.id === team.id && current.root.version > root.version ? current : undefined;
-  // a team that lost both root keys begins anew with others, and then only the new ones count
-  const isStillPinned = known && (await acceptFirstRoot(known.signedRoot, pins)) !== undefined;
-  return known && isStillPinned ? { root: known.root, signedRoot: known.signedRoot } : { root, signedRoot: file };
 }

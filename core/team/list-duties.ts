@@ -10,6 +10,8 @@ const year = 365 * day;
 export type Duty =
   | 'expired'
   | 'not-published'
+  /** whoever has the coordinator's old device knows the passwords of accounts that are free */
+  | 'renew-accounts'
   /** nobody receives what the team logs */
   | 'no-supervisor'
   /** whoever loses the one key loses the logs */
@@ -21,11 +23,12 @@ export type Duty =
 
 /** `now`: ms since 1970, UTC. */
 export function listDuties(coordinator: Coordinator, now: number): Duty[] {
-  const { root, hub, published, areKeysPublished, drilledAt } = coordinator;
+  const { root, hub, stolen, published, areKeysPublished, drilledAt } = coordinator;
   const left = Date.parse(root.expires) - now;
   const due: Record<Duty, boolean> = {
     expired: left <= 0,
     'not-published': hub !== undefined && (published < root.version || !areKeysPublished),
+    'renew-accounts': hub?.url !== undefined && (stolen ?? []).length > 0,
     'no-supervisor': listWithRole(root, 'supervisor').length === 0,
     'one-recipient': listRecipients(root).length < 2,
     'expires-soon': left > 0 && left < warnBefore,

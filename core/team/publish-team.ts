@@ -1,10 +1,13 @@
 import type { AskHub, HubAnswer, HubFailure } from '../hub/ask-hub.ts';
 import { type HubAccess, type HubPlace, sharedFolders } from '../hub/hub-access.ts';
-import { getFile, makeFolder, putNew, putOver } from '../hub/webdav.ts';
+import { makeFolder, putNew, putOver, removeFile } from '../hub/webdav.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import { type Bytes, toBytes } from './bytes.ts';
 import type { Coordinator } from './coordinator.ts';
-import { longestRoot, peekRoot } from './read-root.ts';
+import { fetchSigned } from './fetch-signed.ts';
+import { acceptNextRoot, peekRoot } from './read-root.ts';
+import type { TeamRoot } from './root.ts';
+import { isSameFile } from './sign-file.ts';
 import type { SignedFile } from './signed.ts';
 import { sealTeamKeys, teamKeysFile } from './team-keys.ts';
 
@@ -30,10 +33,13 @@ export async function publishTeam(
   const { root, roots, rootKey } = coordinator;
   const newest = roots.at(-1);
   if (!newest) return fail('conflict');
+  let before: TeamRoot | undefined;
   for (const signed of roots) {
-    const version = peekRoot(signed)?.version ?? 0;
-    const error = version > coordinator.published ? await addRoot(ask, shared, { version, signed }) : undefined;
+    const one = peekRoot(signed);
+    if (!one) continue;
+    const error = one.version > coordinator.published ? await addRoot(ask, shared, { root: one, signed, before }) : undefined;
     if (error) return fail(error);
+    before = one;
   }
   const keys = await sealTeamKeys(coordinator.keys, root, rootKey);
   const written = [
@@ -53,24 +59,32 @@ export async function makeSharedFolders(ask: AskHub, { shared, kind }: HubAccess
   for (const folder of sharedFolders) await makeFolder(ask, shared, folder);
 }
 
-async function addRoot(
-  ask: AskHub,
-  shared: HubPlace,
-  { version, signed }: { version: number; signed: SignedFile },
-): Promise<PublishError | undefined> {
-  const path = `team/root-${version}.json`;
+interface Adding {
+  root: TeamRoot;
+  signed: SignedFile;
+  /** the one that it follows */
+  before: TeamRoot | undefined;
+}
+
+/** 412: a file. The others: a folder, or the folder of the team is missing. */
+const inTheWay = [412, 405, 409];
+
+async function addRoot(ask: AskHub, shared: HubPlace, { root, signed, before }: Adding): Promise<PublishError | undefined> {
+  const path = `team/root-${root.version}.json`;
   const answer = await putNew(ask, shared, path, toFile(signed));
-  if (typeof answer === 'string' || answer.status !== 412) return nameError(answer, [201]);
+  if (typeof answer === 'string' || !inTheWay.includes(answer.status)) return nameError(answer, [201]);
+  const there = await fetchSigned(ask, shared, path);
+  if (!there.ok && (there.error === 'unreachable' || there.error === 'refused-by-hub')) return there.error;
   // ours from an earlier try, whose answer was lost
-  const there = await getFile(ask, shared, path, longestRoot);
-  const error = nameError(there, [200]);
-  if (error || typeof there === 'string') return error ?? 'unreachable';
-  return isSame(there.body, toFile(signed)) ? undefined : 'conflict';
+  if (there.ok && isSameFile(there.value, signed)) return undefined;
+  const next = there.ok ? await acceptNextRoot(there.value, before ?? { ...root, version: root.version - 1 }) : undefined;
+  if (next?.state === 'newer') return 'conflict';
+  // no device takes what is there, and it may be a folder; where it cannot be taken away it is written over
+  await removeFile(ask, shared, path);
+  return nameError(await putOver(ask, shared, path, toFile(signed)), [201, 204]);
 }
 
 const toFile = (signed: SignedFile): Bytes => toBytes(JSON.stringify(signed));
-
-const isSame = (one: Bytes, other: Bytes): boolean => one.length === other.length && one.every((byte, at) => byte === other[at]);
 
 function nameError(answer: HubAnswer | HubFailure, good: readonly number[]): PublishError | undefined {
   if (typeof answer === 'string') return answer === 'redirected' || answer === 'too-long' ? 'not-a-hub' : 'unreachable';

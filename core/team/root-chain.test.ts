@@ -3,7 +3,7 @@ import { type MadeTeam, makeTeam } from '../../tests/make-team.ts';
 import { type DeviceKeys, deriveDeviceKeys } from './device-keys.ts';
 import { changeOnDuty, renew, replaceCoordinatorKey, replacePaper } from './make-root.ts';
 import type { TeamRoot } from './root.ts';
-import { acceptWithKey, followChain, readChain, writeChain } from './root-chain.ts';
+import { acceptWithKey, followChain, listAfter, readChain, writeChain } from './root-chain.ts';
 import { signRoot } from './sign-root.ts';
 import type { SignedFile } from './signed.ts';
 
@@ -73,6 +73,19 @@ describe('ten roots in a chain', () => {
   it('with the old sheet lead where that sheet is not named any more', async () => {
     const reached = await acceptWithKey(roots, team.paper.signs);
     expect(reached?.root.keys.some(({ key }) => key === team.paper.signs)).toBe(false);
+  });
+
+  it('are proven by the newest that the sheet has signed, not by what somebody made of an older one', async () => {
+    const [one] = team.root.keys;
+    const thieves = await signRoot({ ...renew(team.root, now), keys: one ? [one] : [] }, [team.coordinator]);
+    const restored = await replaceCoordinatorKey({ ...team.root, version: 4 }, secondKey.signs, now);
+    const proof = await signRoot(restored, [team.paper, secondKey]);
+    expect((await acceptWithKey([team.signedRoot, thieves, proof], team.paper.signs))?.root).toEqual(restored);
+  });
+
+  it('are sent from a version on', () => {
+    const listed = (version: number) => listAfter({ root: newest, roots }, version);
+    expect([listed(0), listed(8), listed(10), listed(11)]).toEqual([roots, roots.slice(8), [], []]);
   });
 
   it('are proven by no other key', async () => {

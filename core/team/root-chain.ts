@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fromBase64 } from './bytes.ts';
+import type { Coordinator } from './coordinator.ts';
 import { nameKey } from './device-keys.ts';
 import { acceptFirstRoot, acceptNextRoot, peekRoot } from './read-root.ts';
 import type { TeamRoot } from './root.ts';
@@ -24,8 +25,13 @@ export const writeChain = (roots: readonly SignedFile[]): string =>
 export function readChain(text: string): SignedFile[] | undefined {
   const single = readSignedFile(text);
   const roots = single ? [single] : readJson(chain, text)?.roots;
-  return roots?.toSorted((one, other) => (peekRoot(one)?.version ?? 0) - (peekRoot(other)?.version ?? 0));
+  const numbered = roots?.map((signed) => ({ signed, version: peekRoot(signed)?.version ?? 0 }));
+  return numbered?.sort((one, other) => one.version - other.version).map(({ signed }) => signed);
 }
+
+/** Those of a coordinator after a version; where some in between are missing, a few older ones too. */
+export const listAfter = ({ root, roots }: Pick<Coordinator, 'root' | 'roots'>, version: number): SignedFile[] =>
+  root.version > version ? roots.slice(version - root.version) : [];
 
 export interface Accepted {
   root: TeamRoot;
@@ -48,9 +54,13 @@ export async function followChain(roots: readonly SignedFile[], start: Accepted)
  * `key`: public, in base64. undefined: none is signed by it.
  */
 export async function acceptWithKey(roots: readonly SignedFile[], key: string): Promise<Accepted | undefined> {
-  const pin = await nameKey(fromBase64(key) ?? new Uint8Array());
+  return acceptWithPins(roots, [await nameKey(fromBase64(key) ?? new Uint8Array())]);
+}
+
+/** The same for names of keys (16 hex digits), as a pairing text has them. */
+export async function acceptWithPins(roots: readonly SignedFile[], pins: readonly string[]): Promise<Accepted | undefined> {
   for (const signed of roots.toReversed()) {
-    const root = await acceptFirstRoot(signed, [pin]);
+    const root = await acceptFirstRoot(signed, pins);
     if (root) return followChain(roots, { root, signed });
   }
   return undefined;

@@ -33,8 +33,8 @@ export const teamRoot = v.strictObject({
   format: v.literal('pomost-root'),
   formatVersion: v.literal(1),
   team: v.strictObject({ id: v.pipe(v.string(), v.uuid()), name }),
-  /** each change counts one up */
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** each change counts one up; more than any team makes, and still a number that can be counted up */
+  version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
   issued: moment,
   expires: moment,
   /** one is kept on the coordinator's device, one on paper */

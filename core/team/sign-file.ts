@@ -53,6 +53,8 @@ export async function verifyFile(purpose: Purpose, file: SignedFile, keys: reado
   return { payload, by };
 }
 
+export const isSameFile = (one: SignedFile, other: SignedFile): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** undefined: not such a file. Cap the bytes before. */
 export function readSignedFile(text: string): SignedFile | undefined {
   return readJson(signedFile, text);

@@ -2,13 +2,25 @@ import { accessOf } from '../hub/access-of.ts';
 import type { HubAccess } from '../hub/hub-access.ts';
 import type { AccountKind, HubAccount, HubAccounts } from '../hub/hub-text.ts';
 import type { CoordinatorHub } from './coordinator.ts';
-import type { TeamRole, TeamRoot } from './root.ts';
+import type { TeamDevice, TeamRole, TeamRoot } from './root.ts';
 
-/** Accounts that no device of the team has or had: a revoked one is never given again. */
-export function listSpare({ accounts }: HubAccounts, root: TeamRoot): HubAccount[] {
-  const used = new Set(root.devices.map(({ account }) => account));
-  return accounts.filter(({ user }) => !used.has(user));
+/** Accounts that no device of the team has or had: a revoked one is never given again, nor one whose password was stolen. */
+export function listSpare(
+  { accounts }: Pick<HubAccounts, 'accounts'>,
+  { devices }: Pick<TeamRoot, 'devices'>,
+  stolen: readonly HubAccount[] = [],
+): HubAccount[] {
+  const used = new Set(devices.map(({ account }) => account));
+  return accounts.filter((account) => !used.has(account.user) && !isAmong(stolen, account));
 }
+
+/** With the same password. */
+export const isAmong = (accounts: readonly HubAccount[], { user, password }: HubAccount): boolean =>
+  accounts.some((other) => other.user === user && other.password === password);
+
+/** No device that counts works with it: it may be revoked. */
+export const isAccountFree = (devices: readonly TeamDevice[], user: string): boolean =>
+  devices.every(({ account, blocked }) => account !== user || blocked !== undefined);
 
 /** Supervisors read the folders of all, the coordinator writes who belongs to the team. */
 export const kindFor = (roles: readonly TeamRole[]): AccountKind =>

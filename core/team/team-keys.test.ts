@@ -60,7 +60,28 @@ describe('the keys of a team', () => {
   it('stay for quarters that are not over, when some are added', () => {
     const later = makeTeamKeys({ root: team.root, now: Date.UTC(2027, 3, 1), randomBytes: random, kept: keys });
     expect(later.hints['2027q2']).toBe(keys.hints['2027q2']);
-    expect(Object.keys(later.hints)).toEqual(['2027q2', '2027q3', '2027q4', '2028q1', '2028q2']);
+    expect(Object.keys(later.hints).sort()).toEqual(['2027q1', '2027q2', '2027q3', '2027q4', '2028q1', '2028q2']);
+  });
+
+  it.each([
+    ['while hints of the last quarter count', Date.UTC(2027, 0, 29), '2026q4'],
+    ['no longer than that', Date.UTC(2027, 1, 2), undefined],
+  ])('stay %s', (_when, later, quarter) => {
+    const { hints } = makeTeamKeys({ root: team.root, now: later, randomBytes: random, kept: keys });
+    expect(hints['2026q4']).toBe(quarter && keys.hints[quarter]);
+    expect(hints['2027q1']).toBe(keys.hints['2027q1']);
+  });
+
+  it('are taken after a device was blocked by a clock that was ahead', async () => {
+    const at = new Date(now + 7 * 24 * 60 * 60 * 1000).toISOString();
+    const [first, ...others] = team.root.devices;
+    const root = {
+      ...team.root,
+      devices: [...(first ? [first] : []), ...others.map((device) => ({ ...device, blocked: { at, why: 'lost' as const } }))],
+    };
+    const anew = makeTeamKeys({ root, now, randomBytes: random });
+    expect(anew.issued).toBe(at);
+    expect(await open(await sealTeamKeys(anew, root, team.coordinator), 0, root)).toEqual(anew);
   });
 
   it('are all new where none are kept', () => {

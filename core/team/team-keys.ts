@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { hintLife } from '../hint/hint.ts';
 import { type Bytes, fromBase64, fromBytes, toBase64, toBytes } from './bytes.ts';
-import { listQuarters } from './quarter.ts';
+import { listQuarters, quarterOf } from './quarter.ts';
 import { listActive } from './read-root.ts';
 import type { TeamRoot } from './root.ts';
 import { seal, unseal } from './seal.ts';
@@ -33,15 +34,20 @@ export interface TeamKeysWish {
   kept?: TeamKeys | undefined;
 }
 
-/** Keys that were there stay, so that hints of this quarter can still be read; what is over is left out. */
+/** Keys that were there stay, so that hints that still count can be read, also those of the last quarter; what is over is left out. */
 export function makeTeamKeys({ root, now, randomBytes, kept }: TeamKeysWish): TeamKeys {
   const key = (quarter: string) => kept?.hints[quarter] ?? toBase64(randomBytes(32));
+  const last = quarterOf(now - hintLife.answered);
+  const lastKey = kept?.hints[last];
   return {
     format: 'pomost-team-keys',
     formatVersion: 1,
     team: root.team.id,
-    issued: new Date(now).toISOString(),
-    hints: Object.fromEntries(listQuarters(now, quarters).map((quarter) => [quarter, key(quarter)])),
+    issued: new Date(Math.max(now, ...listBlockings(root))).toISOString(),
+    hints: {
+      ...(lastKey === undefined ? {} : { [last]: lastKey }),
+      ...Object.fromEntries(listQuarters(now, quarters).map((quarter) => [quarter, key(quarter)])),
+    },
   };
 }
 
@@ -84,8 +90,10 @@ function readText<T>(bytes: Bytes, read: (text: string) => T | undefined): T | u
   }
 }
 
-const isAfterBlocking = ({ issued }: TeamKeys, root: TeamRoot): boolean =>
-  root.devices.every(({ blocked }) => !blocked || Date.parse(issued) >= Date.parse(blocked.at));
+/** When devices were blocked, in ms since 1970, UTC: the clock may have been ahead then. */
+const listBlockings = ({ devices }: TeamRoot): number[] => devices.flatMap(({ blocked }) => (blocked ? [Date.parse(blocked.at)] : []));
+
+const isAfterBlocking = ({ issued }: TeamKeys, root: TeamRoot): boolean => listBlockings(root).every((at) => Date.parse(issued) >= at);
 
 /** As the store `team` keeps them: they cannot be taken out again. */
 export async function importHintKeys({ hints }: TeamKeys): Promise<Record<string, CryptoKey>> {

@@ -1,6 +1,6 @@
 import { markProblems } from '../../background/review/decide.ts';
 import { openReviewStore } from '../../background/review/review-store.ts';
-import { signReceipts } from '../../background/review/sign-receipts.ts';
+import { listWishes, signReceipts } from '../../background/review/sign-receipts.ts';
 import { askHubPermission } from '../../browser/hub-permission.ts';
 import type { ReviewActions } from '../../components/review/review-view.ts';
 import { readPaperKey } from '../../core/import/read-paper-key.ts';
@@ -40,8 +40,8 @@ export function makeReviewActions(desk: ReviewDesk): ReviewActions {
 async function saveReceipts(desk: ReviewDesk): Promise<void> {
   const kit = await makeKit(desk, { what: 'files', signal: new AbortController().signal });
   if (!kit) return;
-  const devices = await kit.store.getAll('devices');
-  const receipts = await signReceipts(devices, { ...kit, now: Date.now() });
+  const signing = { ...kit, now: Date.now() };
+  const receipts = await signReceipts(await listWishes(signing), signing);
   desk.set({ receipts: receipts.length });
   if (receipts.length === 0) return;
   const day = new Date().toISOString().slice(0, 10);

@@ -15,5 +15,6 @@ export async function sayOnIt(model: PanelModel): Promise<void> {
   const { chosen } = model.state;
   if (chosen === undefined || isPractice(chosen)) return;
   const answer = await askWorker('hint.working', chosen);
-  setSealedNotes(model, { onIt: { ...model.state.sealedNotes.onIt, [chosen]: answer.ok ? 'told' : 'not-told' } });
+  const onIt = answer.ok ? 'told' : answer.error === 'refused' ? 'refused' : 'not-told';
+  setSealedNotes(model, { onIt: { ...model.state.sealedNotes.onIt, [chosen]: onIt } });
 }

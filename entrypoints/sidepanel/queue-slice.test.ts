@@ -49,6 +49,8 @@ describe('the queue in the panel', () => {
 
   it.each([
     ['says how much has arrived', { ...quiet, sent: 5 }, { key: 'sent', count: 5 }],
+    ['counts what is in trouble as nowhere', { ...quiet, dead: 3, sent: 1, received: 1 }, { key: 'sent', count: 2 }],
+    ['says that it was not sent when all is in trouble', { ...quiet, dead: 5, trouble: 'too-large' }, { key: 'notSent' }],
     ['says that it was not sent', { ...quiet, waiting: 5, trouble: 'wrong-password' }, { key: 'notSent' }],
   ] as const)('on Send now %s', async (_what, after, said) => {
     let queue: QueueStatus = { ...quiet, pending: 2, waiting: 3 };
@@ -74,11 +76,27 @@ describe('the queue in the panel', () => {
       { key: 'received', count: 7 },
     ],
     [{ ok: false, error: 'not-ours' }, { key: 'not-ours' }],
+    [{ ok: false, error: 'unknown-supervisor' }, { key: 'unknown-supervisor' }],
     [{ ok: false, error: 'unreachable' }, { key: 'failed' }],
   ])('of a receipt with the answer %j says %j', async (answer, said) => {
     const { model } = await open({ 'team.read': () => ok(galleryTeam), 'queue.read': () => ok(quiet), 'queue.receipt': () => answer });
     model.actions.loadReceipt('{}');
     expect(await told()).toEqual(said);
+  });
+
+  it.each([
+    ['store-closed', 'store-closed'],
+    ['disk-full', 'disk-full'],
+    ['unknown', 'failed'],
+    ['unreachable', 'failed'],
+  ])('of an envelope that cannot be given up because of %s says %s', async (error, key) => {
+    const { model } = await open({
+      'team.read': () => ok(galleryTeam),
+      'queue.read': () => ok(quiet),
+      'queue.discard': () => ({ ok: false, error }),
+    });
+    model.actions.discardEnvelope(1, 'not-needed');
+    expect(await told()).toEqual({ key });
   });
 
   it('looks again while something waits and the page is open, and not otherwise', async () => {

@@ -29,9 +29,10 @@ export const makeSealedNotesActions = (model: PanelModel): SealedNotesActions =>
 });
 
 export function viewSealedNotes({ sealedNotes }: PanelState): SealedNotesView {
-  const { notes, isOffline, isClosed, isFetching, looked } = sealedNotes;
+  const { notes, unopened = 0, isOffline, isClosed, isFetching, looked } = sealedNotes;
   return {
     notes,
+    unopened,
     unread: notes.filter(({ box, readAt }) => box === 'in' && readAt === undefined).length,
     isOffline,
     isClosed,
@@ -96,7 +97,7 @@ function showNotes(model: PanelModel): void {
 async function readNotes(model: PanelModel): Promise<void> {
   if (!model.state.queue.team) return;
   const answer = await askWorker('sealed-notes.read', null);
-  setSealedNotes(model, answer.ok ? { notes: answer.value, isClosed: false } : { isClosed: true });
+  setSealedNotes(model, answer.ok ? { ...answer.value, isClosed: false } : { isClosed: true });
 }
 
 /** What became of it is read when the worker says that something has changed. */

@@ -1,4 +1,4 @@
-import type { NoteForm, NotePlace, SealedNotesView } from '../../components/sealed-notes-view.ts';
+import type { NoteForm, NotePlace, OnIt, SealedNotesView } from '../../components/sealed-notes-view.ts';
 import type { Hint } from '../../core/hint/hint.ts';
 import type { PanelModel } from './panel-model.ts';
 
@@ -10,7 +10,7 @@ export interface SealedNotesState extends Omit<SealedNotesView, 'unread'> {
   /** of the chosen finding */
   hints?: { key: string; hints: readonly Hint[] } | undefined;
   /** by finding */
-  onIt: Readonly<Record<string, 'told' | 'not-told'>>;
+  onIt: Readonly<Record<string, OnIt>>;
 }
 
 export const emptySealedNotes: SealedNotesState = {

@@ -12,7 +12,7 @@ interface Change {
   /** a new paper key, which signs besides */
   paper?: Signer;
   /** what changes besides the root */
-  besides?: Partial<Pick<Coordinator, 'hub' | 'device' | 'published'>>;
+  besides?: Partial<Pick<Coordinator, 'hub' | 'lastHub' | 'stolen' | 'device' | 'published'>>;
 }
 
 /** Signs what `make` made of the team, keeps it and sends it on its way: to the hub, and to this device's own worker. */
@@ -24,6 +24,8 @@ export async function changeTeam(desk: TeamDesk, { make, paper, besides = {} }: 
   const result = 'ok' in made ? made : succeed(made);
   if (!result.ok) return { code: result.error, ...(result.error === 'name-taken' ? { field: 'name' as const } : {}) };
   const next = await advance(before, { ...chance, root: result.value, ...(paper ? { paper } : {}) });
+  // what publishing or another window noted meanwhile is not lost
+  if (desk.state.coordinator !== before) return changeTeam(desk, { make, besides, ...(paper ? { paper } : {}) });
   const problem = await desk.keep({ ...next, ...besides });
   if (!problem) void publish(desk);
   return problem;

@@ -5,7 +5,7 @@ import { type MadeDevice, makeDevice } from '../../core/team/found-team.ts';
 import { addDevice, type BlockReason, blockDevice, changeDevice, replaceDevice } from '../../core/team/make-root.ts';
 import { findDevice } from '../../core/team/read-root.ts';
 import type { TeamRole } from '../../core/team/root.ts';
-import { kindFor, takeAccount } from '../../core/team/take-account.ts';
+import { kindFor, listSpare, takeAccount } from '../../core/team/take-account.ts';
 import { changeTeam } from './change-team.ts';
 import { examineAccess, isRefused } from './hub-actions.ts';
 import { joinOwn, writeText } from './join-own.ts';
@@ -37,15 +37,18 @@ interface Way {
 }
 
 async function findWay(desk: TeamDesk, roles: readonly TeamRole[], links: ShareLinks | undefined): Promise<Way | TeamProblem> {
-  const hub = desk.state.coordinator?.hub;
+  const { coordinator } = desk.state;
+  const hub = coordinator?.hub;
   if (!hub) return {};
   if (hub.url !== undefined) {
     const kind = kindFor(roles);
-    return takeAccount(hub, kind) ?? { code: `no-${kind}-account` };
+    // somebody may have got one since the text was pasted
+    const spare = listSpare({ accounts: hub.spare }, coordinator.root);
+    return takeAccount({ ...hub, spare }, kind) ?? { code: `no-${kind}-account` };
   }
   const access = readLinks(links ?? { drop: '', shared: '', logs: '' }, { mayReadLogs: roles.includes('supervisor') });
   if ('code' in access) return access;
-  return isRefused(await examineAccess(desk, access)) ? { code: 'hub-unsafe' } : { access };
+  return isRefused(await examineAccess(desk, { access })) ? { code: 'hub-unsafe' } : { access };
 }
 
 async function add(desk: TeamDesk, { name, roles, links }: DeviceWish): Promise<TeamProblem | undefined> {

@@ -1,16 +1,14 @@
-import { askHubPermission } from '../../browser/hub-permission.ts';
 import { askHub } from '../../browser/hub-request.ts';
 import type { HubWish, TeamActions, TeamProblem } from '../../components/team/team-view.ts';
 import { accessOf } from '../../core/hub/access-of.ts';
 import { type Diagnosis, judgeHub } from '../../core/hub/diagnosis.ts';
-import { examineHub } from '../../core/hub/doctor.ts';
-import type { HubAccess } from '../../core/hub/hub-access.ts';
+import { type Examination, examineHub } from '../../core/hub/doctor.ts';
 import { toHexText } from '../../core/team/bytes.ts';
 import type { Coordinator, CoordinatorHub } from '../../core/team/coordinator.ts';
-import { changeAccount } from '../../core/team/make-root.ts';
+import { addressOf, isSameHub, withAccounts } from '../../core/team/move-hub.ts';
 import { makeSharedFolders } from '../../core/team/publish-team.ts';
 import { findDevice } from '../../core/team/read-root.ts';
-import type { TeamRoot } from '../../core/team/root.ts';
+import { allowHub } from './allow-hub.ts';
 import { changeTeam } from './change-team.ts';
 import { publish } from './publish.ts';
 import { type FoundHub, readHubWish } from './read-hub-wish.ts';
@@ -28,10 +26,10 @@ export const makeHubActions = (desk: TeamDesk): Made => ({
 async function connectHub(desk: TeamDesk, wish: HubWish): Promise<TeamProblem | undefined> {
   const { coordinator } = desk.state;
   if (!coordinator) return { code: 'changed-elsewhere' };
-  const found = readHubWish(wish, coordinator.root, coordinator.device);
+  const found = readHubWish(wish, coordinator.root, coordinator);
   if ('code' in found) return found;
   // nothing is awaited before: Firefox asks in the click only
-  if (!(await askHubPermission(found.hub.access))) return { code: 'no-permission', field: fieldOf(wish) };
+  if (!(await allowHub(found.hub.access))) return { code: 'no-permission', field: fieldOf(wish) };
   await makeSharedFolders(askHub, found.hub.access);
   const diagnosis = await examine(desk, found.hub);
   if (isRefused(diagnosis)) return { code: 'hub-unsafe', field: fieldOf(wish) };
@@ -42,43 +40,39 @@ const fieldOf = ({ kind }: HubWish) => (kind === 'webdav' ? ('hub' as const) : (
 
 export const isRefused = ({ verdict }: Diagnosis): boolean => verdict === 'unsafe' || verdict === 'unreachable';
 
-async function takeHub(desk: TeamDesk, { root, hub: before, device, published }: Coordinator, { hub, account }: FoundHub) {
-  const isSame = before !== undefined && addressOf(before) === addressOf(hub);
-  const isKnown = isSame && findDevice(root, device)?.account === account;
+async function takeHub(
+  desk: TeamDesk,
+  coordinator: Coordinator,
+  { hub, account, stolen = [] }: FoundHub,
+): Promise<TeamProblem | undefined> {
+  const { root, device, published } = coordinator;
+  const isSame = isSameHub(coordinator, hub);
+  const isKnown = coordinator.hub !== undefined && isSame && findDevice(root, device)?.account === account;
   const problem = isKnown
-    ? await keepHub(desk, hub)
+    ? await keepHub(desk, { hub, stolen })
     : await changeTeam(desk, {
         make: (now, at) => withAccounts(now, { device, account, isSame }, at),
-        besides: { hub, published: isSame ? published : 0 },
+        besides: { hub, lastHub: addressOf(hub), stolen, published: isSame ? published : 0 },
       });
   if (problem) return problem;
   void publish(desk);
   return undefined;
 }
 
-const addressOf = ({ url, access }: CoordinatorHub): string => url ?? access.drop.url;
-
-async function keepHub(desk: TeamDesk, hub: CoordinatorHub): Promise<TeamProblem | undefined> {
+async function keepHub(desk: TeamDesk, given: Pick<Coordinator, 'hub' | 'stolen'>): Promise<TeamProblem | undefined> {
   const { coordinator } = desk.state;
-  return coordinator ? desk.keep({ ...coordinator, hub }) : { code: 'changed-elsewhere' };
-}
-
-/** At another hub nobody has an account yet but the coordinator. */
-function withAccounts(
-  root: TeamRoot,
-  { device, account, isSame }: { device: string; account: string | undefined; isSame: boolean },
-  now: number,
-): TeamRoot {
-  const others = isSame ? [] : root.devices.filter(({ id }) => id !== device);
-  const cleared = others.reduce((changed, { id }) => changeAccount(changed, { id, account: undefined }, now), root);
-  return { ...changeAccount(cleared, { id: device, account }, now), version: root.version + 1 };
+  return coordinator ? desk.keep({ ...coordinator, ...given }) : { code: 'changed-elsewhere' };
 }
 
 /** As a device sees it, where there is a device's account to try it with. */
 async function examine(desk: TeamDesk, { access, url, spare }: CoordinatorHub): Promise<Diagnosis> {
   const [first, second] = spare.filter(({ kind }) => kind === 'device');
-  if (url === undefined || !first) return withoutOwnRights(await examineAccess(desk, access));
-  return examineAccess(desk, accessOf(url, first), second && accessOf(url, second).drop.url);
+  if (url === undefined || !first) return withoutOwnRights(await examineAccess(desk, { access }));
+  return examineAccess(desk, {
+    access: accessOf(url, first),
+    rights: access,
+    ...(second && { otherDrop: accessOf(url, second).drop.url }),
+  });
 }
 
 /** The coordinator's own access may write who belongs to the team, and read what came. */
@@ -89,7 +83,7 @@ function withoutOwnRights(diagnosis: Diagnosis): Diagnosis {
 }
 
 /** With progress: how many requests were answered so far. */
-export async function examineAccess(desk: TeamDesk, access: HubAccess, otherDrop?: string): Promise<Diagnosis> {
+export async function examineAccess(desk: TeamDesk, given: Pick<Examination, 'access' | 'rights' | 'otherDrop'>): Promise<Diagnosis> {
   desk.set({ examining: 0, diagnosis: undefined });
   const name = toHexText(takeChance().randomBytes(6));
   const diagnosis = await examineHub(
@@ -98,7 +92,7 @@ export async function examineAccess(desk: TeamDesk, access: HubAccess, otherDrop
       desk.set({ examining: (desk.state.examining ?? 0) + 1 });
       return answer;
     },
-    { access, now: Date.now, name, ...(otherDrop === undefined ? {} : { otherDrop }) },
+    { ...given, now: Date.now, name },
   );
   desk.set({ examining: undefined, diagnosis });
   return diagnosis;
@@ -107,14 +101,14 @@ export async function examineAccess(desk: TeamDesk, access: HubAccess, otherDrop
 async function examineAgain(desk: TeamDesk): Promise<TeamProblem | undefined> {
   const hub = desk.state.coordinator?.hub;
   if (!hub) return undefined;
-  if (!(await askHubPermission(hub.access))) return { code: 'no-permission' };
+  if (!(await allowHub(hub.access))) return { code: 'no-permission' };
   await examine(desk, hub);
   return undefined;
 }
 
 async function publishAgain(desk: TeamDesk): Promise<TeamProblem | undefined> {
   const hub = desk.state.coordinator?.hub;
-  if (hub && !(await askHubPermission(hub.access))) return { code: 'no-permission' };
+  if (hub && !(await allowHub(hub.access))) return { code: 'no-permission' };
   if (hub) await makeSharedFolders(askHub, hub.access);
   await publish(desk);
   return undefined;

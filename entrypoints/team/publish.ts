@@ -4,10 +4,9 @@ import { askWorker } from '../../browser/messages.ts';
 import type { PublishState } from '../../components/team/team-view.ts';
 import type { HubPlace } from '../../core/hub/hub-access.ts';
 import type { Coordinator } from '../../core/team/coordinator.ts';
-import { fetchSigned } from '../../core/team/fetch-signed.ts';
+import { findPublished } from '../../core/team/find-published.ts';
 import { publishTeam } from '../../core/team/publish-team.ts';
-import { peekRoot } from '../../core/team/read-root.ts';
-import { writeChain } from '../../core/team/root-chain.ts';
+import { listAfter, writeChain } from '../../core/team/root-chain.ts';
 import type { TeamDesk } from './team-desk.ts';
 
 /** Brings what the team is to this device's own worker and to the hub. What could not be sent stays, and can be tried again. */
@@ -27,16 +26,20 @@ export async function publish(desk: TeamDesk): Promise<void> {
 }
 
 /** One after the other: both change the same record. */
-async function tellOwnDevice({ roots, root, device, hub }: Coordinator): Promise<void> {
-  const taken = await askWorker('team.root', writeChain(roots));
-  const isOwn = taken.ok && taken.value.device === device && taken.value.team.id === root.team.id;
-  if (isOwn) await askWorker('team.access', hub?.access ?? null);
+async function tellOwnDevice(coordinator: Coordinator): Promise<void> {
+  const { root, device, hub } = coordinator;
+  const read = await askWorker('team.read', null);
+  const known = read.ok ? read.value : null;
+  if (known?.team.id !== root.team.id || known.rootVersion > root.version) return;
+  const newer = listAfter(coordinator, known.rootVersion);
+  const isTaken = newer.length === 0 || (await askWorker('team.root', writeChain(newer))).ok;
+  if (isTaken && known.device === device) await askWorker('team.access', hub?.access ?? null);
 }
 
 async function send(desk: TeamDesk, coordinator: Coordinator, shared: HubPlace): Promise<PublishState> {
   if (!coordinator.hub || !(await hasHubPermission(coordinator.hub.access))) return 'no-permission';
-  const there = await findVersion(shared, coordinator);
-  if (there > coordinator.root.version) return 'conflict';
+  const there = await findPublished(askHub, shared, coordinator);
+  if (there === 'conflict') return there;
   // a hub that was put back to an older day gets again what it lacks
   const published = Math.min(coordinator.published, there);
   if (published === coordinator.root.version && coordinator.areKeysPublished) return 'idle';
@@ -47,14 +50,6 @@ async function send(desk: TeamDesk, coordinator: Coordinator, shared: HubPlace):
   const isSame = now?.root.version === coordinator.root.version;
   const problem = now && (await desk.keep({ ...now, published: sent.value.published, areKeysPublished: isSame }));
   return problem ? 'conflict' : 'idle';
-}
-
-/** Of the root at the hub; 0: none that can be read. Another team's counts as newer than any. */
-async function findVersion(shared: HubPlace, { root, published }: Coordinator): Promise<number> {
-  const fetched = await fetchSigned(askHub, shared, 'team/root.json');
-  if (!fetched.ok) return fetched.error === 'nothing-there' ? 0 : published;
-  const there = peekRoot(fetched.value);
-  return there && there.team.id !== root.team.id ? Number.POSITIVE_INFINITY : (there?.version ?? 0);
 }
 
 /** What this device's worker knows of the team. */

@@ -1,34 +1,48 @@
 import type { HubWish, ShareLinks, TeamProblem } from '../../components/team/team-view.ts';
 import { accessOf } from '../../core/hub/access-of.ts';
 import type { HubAccess, HubPlace } from '../../core/hub/hub-access.ts';
-import { type HubAccounts, readHubText } from '../../core/hub/hub-text.ts';
+import { type HubAccount, type HubAccounts, readHubText } from '../../core/hub/hub-text.ts';
 import { readShareLink } from '../../core/hub/read-share-link.ts';
-import type { CoordinatorHub } from '../../core/team/coordinator.ts';
+import type { Coordinator, CoordinatorHub } from '../../core/team/coordinator.ts';
 import { findDevice } from '../../core/team/read-root.ts';
 import type { TeamRoot } from '../../core/team/root.ts';
-import { listSpare } from '../../core/team/take-account.ts';
+import { isAmong, listSpare } from '../../core/team/take-account.ts';
 
 export interface FoundHub {
   hub: CoordinatorHub;
   /** the coordinator's own user name there */
   account?: string | undefined;
+  /** accounts that have the passwords of the coordinator's old device still */
+  stolen?: HubAccount[];
 }
 
-/** The hub of a pasted text or of pasted links, as the coordinator's device `own` reaches it. */
-export function readHubWish(wish: HubWish, root: TeamRoot, own: string): FoundHub | TeamProblem {
+/** What is known so far; without a device it takes a new account. */
+type Asking = Partial<Pick<Coordinator, 'device' | 'lastHub' | 'stolen'>>;
+
+/** The hub of a pasted text or of pasted links, as the coordinator's device reaches it. */
+export function readHubWish(wish: HubWish, root: TeamRoot, { device = '', lastHub, stolen = [] }: Asking): FoundHub | TeamProblem {
   if (wish.kind === 'nextcloud') {
     const access = readLinks(wish.links, { mayReadLogs: true });
     return 'code' in access ? access : { hub: { access, spare: [] } };
   }
   const given = readHubAddress(wish.text);
   if ('code' in given) return given;
-  const spare = listSpare(given, root);
-  const before = findDevice(root, own)?.account;
+  const isSame = lastHub === undefined || lastHub === given.url;
+  // at another hub only those of blocked devices stay taken
+  const devices = root.devices.filter(({ blocked }) => isSame || blocked);
+  const spare = listSpare(given, { devices }, stolen);
+  const before = findDevice(root, device)?.account;
+  // the newest: older ones may be known to whoever has a lost device
   const account =
-    given.accounts.find(({ user, kind }) => user === before && kind === 'coordinator') ?? spare.find(({ kind }) => kind === 'coordinator');
+    given.accounts.find(({ user, kind }) => user === before && kind === 'coordinator') ??
+    spare.findLast(({ kind }) => kind === 'coordinator');
   if (!account) return { code: 'no-coordinator-account', field: 'hub' };
   const { url } = given;
-  return { hub: { access: accessOf(url, account), url, spare: spare.filter((other) => other !== account) }, account: account.user };
+  return {
+    hub: { access: accessOf(url, account), url, spare: spare.filter((other) => other !== account) },
+    account: account.user,
+    stolen: stolen.filter((known) => isAmong(given.accounts, known)),
+  };
 }
 
 export function readHubAddress(text: string): HubAccounts | TeamProblem {

@@ -1,4 +1,3 @@
-import { askHubPermission } from '../../browser/hub-permission.ts';
 import { askHub } from '../../browser/hub-request.ts';
 import type { RestoreWish, TeamProblem } from '../../components/team/team-view.ts';
 import { accessOf } from '../../core/hub/access-of.ts';
@@ -6,9 +5,11 @@ import type { HubAccess } from '../../core/hub/hub-access.ts';
 import type { Coordinator } from '../../core/team/coordinator.ts';
 import { fetchRoots } from '../../core/team/fetch-roots.ts';
 import { restoreTeam } from '../../core/team/found-team.ts';
+import { withoutSpare } from '../../core/team/move-hub.ts';
 import type { TeamRoot } from '../../core/team/root.ts';
 import { acceptWithKey, longestChain, readChain } from '../../core/team/root-chain.ts';
 import type { SignedFile } from '../../core/team/signed.ts';
+import { allowHub } from './allow-hub.ts';
 import { begin, readPaper } from './paper-actions.ts';
 import { type FoundHub, readHubAddress, readHubWish, readLinks } from './read-hub-wish.ts';
 import { type TeamDesk, takeChance } from './team-desk.ts';
@@ -29,7 +30,7 @@ export async function restore(desk: TeamDesk, wish: RestoreWish): Promise<TeamPr
   const member = status?.team.id === accepted.root.team.id && !status.isBlocked ? status.device : undefined;
   const deviceName = wish.deviceName.trim();
   const made = await restoreTeam({ accepted, roots, paper, deviceName, member, account: found?.account }, takeChance());
-  const coordinator: Coordinator = { ...made.coordinator, ...(found ? { hub: found.hub } : {}) };
+  const coordinator: Coordinator = { ...made.coordinator, ...(found ? withoutSpare(found.hub) : {}) };
   const problem = await begin(desk, { ...made, coordinator });
   if (!problem) desk.set({ screen: 'home', isRestored: true });
   return problem;
@@ -43,7 +44,7 @@ async function readRoots(from: RestoreWish['from']): Promise<SignedFile[] | Team
   const access = from.kind === 'webdav' ? anyAccess(from.text) : readLinks(from.links, { mayReadLogs: true });
   if ('code' in access) return access;
   const field = from.kind === 'webdav' ? 'hub' : 'shared';
-  if (!(await askHubPermission(access))) return { code: 'no-permission', field };
+  if (!(await allowHub(access))) return { code: 'no-permission', field };
   const fetched = access.shared ? await fetchRoots(askHub, access.shared) : undefined;
   if (!fetched?.ok) return { code: fetched?.error ?? 'nothing-there', field };
   return fetched.value;
@@ -58,4 +59,4 @@ function anyAccess(text: string): HubAccess | TeamProblem {
 }
 
 const findHub = (from: RestoreWish['from'], root: TeamRoot): FoundHub | TeamProblem | undefined =>
-  from.kind === 'file' ? undefined : readHubWish(from, root, '');
+  from.kind === 'file' ? undefined : readHubWish(from, root, {});

@@ -21,6 +21,7 @@ export async function startTeam(desk: TeamDesk, signal: AbortSignal): Promise<vo
     },
     signal,
   );
+  desk.windows.addEventListener('message', () => void desk.readAnew().catch(() => undefined), { signal });
   await Promise.all([readLanguage(), readStatus(desk)]);
   try {
     const stored = await readCoordinator();

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { writeCoordinator } from '../../background/team/coordinator-store.ts';
+import { readCoordinator, writeCoordinator } from '../../background/team/coordinator-store.ts';
 import type { PaperSheetView, TeamProblem, TeamView } from '../../components/team/team-view.ts';
 import type { Bytes } from '../../core/team/bytes.ts';
 import type { Coordinator } from '../../core/team/coordinator.ts';
@@ -33,6 +33,9 @@ export class TeamDesk {
     isRestored: false,
   }));
 
+  /** other windows of this page hear of every change here */
+  readonly windows = new BroadcastChannel('pomost-team');
+
   get state(): TeamState {
     return this.store.getState();
   }
@@ -41,15 +44,28 @@ export class TeamDesk {
     this.store.setState(change);
   }
 
-  /** The team is from now on what `next` says; another window may have been faster. */
+  /** The team is from now on what `next` says. Where another window was faster, the page shows what that one did. */
   async keep(next: Coordinator): Promise<TeamProblem | undefined> {
     try {
-      if (!(await writeCoordinator(next, this.state.coordinator))) return { code: 'changed-elsewhere' };
+      const kept = await writeCoordinator(next);
+      if (!kept) {
+        await this.readAnew();
+        return { code: 'changed-elsewhere' };
+      }
+      this.set({ coordinator: kept });
+      this.windows.postMessage(kept.revision);
+      return undefined;
     } catch {
       return { code: 'store-closed' };
     }
-    this.set({ coordinator: next });
-    return undefined;
+  }
+
+  async readAnew(): Promise<void> {
+    const stored = await readCoordinator();
+    const { coordinator, screen } = this.state;
+    if (stored && stored.revision > (coordinator?.revision ?? 0)) {
+      this.set({ coordinator: stored, screen: screen === 'start' ? 'home' : screen });
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { askWorker } from '../../browser/messages.ts';
 import { type JoiningView, unread } from '../../components/welcome/joining-view.ts';
+import { isLongExpired } from '../../core/team/is-long-expired.ts';
 import type { TeamStatus } from '../../core/team/membership.ts';
 
 /** How joining stands on this page. */
@@ -16,7 +17,12 @@ export async function readJoining(told: Told = {}): Promise<void> {
   joiningStore.setState({ ...unread, ...known, waiting, ...told }, true);
 }
 
-const describe = (team: TeamStatus) => ({ state: 'joined' as const, team, isExpired: Date.parse(team.expires) < Date.now() });
+const describe = (team: TeamStatus) => ({
+  state: 'joined' as const,
+  team,
+  isExpired: Date.parse(team.expires) < Date.now(),
+  isLongExpired: isLongExpired(team.expires, Date.now()),
+});
 
 async function countWaiting(): Promise<number> {
   const queue = await askWorker('queue.read', null);

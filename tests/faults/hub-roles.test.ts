@@ -163,6 +163,26 @@ it('a device whose account is revoked is soon out, and in again when it was a mi
   await settled(200);
 });
 
+it('after renewing only the new password counts, and other accounts stay as they are', async () => {
+  const row: Row = ['GET', '/shared/notes/old', {}, [200, 200, 200]];
+  const [old, other] = [passwordOf('device-01'), passwordOf('supervisor-01')];
+  const password = hub.renew(['device-01']).find(({ user }) => user === 'device-01')?.password ?? '';
+  const settled = (given: string, status: number) =>
+    expect.poll(() => ask('device-01', row, given), { timeout: 10_000, interval: 20 }).toBe(status);
+  await settled(old, 401);
+  await settled(password, 200);
+  expect(await ask('supervisor-01', row, other)).toBe(200);
+  expect(() => hub.renew(['device-77'])).toThrow('No account is called device-77');
+  hub = await startHub({ folder, port: hub.port, devices: 2, supervisors: 1 });
+  expect(passwordOf('device-01')).toBe(password);
+});
+
+it('others are never let in without TLS, behind a proxy neither', async () => {
+  const given = { folder: path.join(folder, 'never'), port: 1, devices: 1, supervisors: 1, host: 'hub.example.org' };
+  await expect(startHub({ ...given, url: 'https://www.example.org/pomost/' })).rejects.toThrow('Leave --host out');
+  await expect(startHub(given)).rejects.toThrow('without TLS');
+});
+
 it('a new account gets in, and an envelope larger than 2 MB does not', async () => {
   const { user, password } = hub.add('device');
   const put = (name: string, body: string) =>

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -10,14 +10,17 @@ import { advance, type Coordinator } from '../../core/team/coordinator.ts';
 import { deriveDeviceKeys } from '../../core/team/device-keys.ts';
 import { fetchHintKeys } from '../../core/team/fetch-hint-keys.ts';
 import { fetchRoots } from '../../core/team/fetch-roots.ts';
+import { findPublished } from '../../core/team/find-published.ts';
 import { followRoot } from '../../core/team/follow-root.ts';
 import { type Chance, foundTeam, restoreTeam } from '../../core/team/found-team.ts';
 import { renew } from '../../core/team/make-root.ts';
 import { derivePaperKeys } from '../../core/team/paper-key.ts';
 import { publishTeam } from '../../core/team/publish-team.ts';
 import { acceptWithKey } from '../../core/team/root-chain.ts';
+import type { SignedFile } from '../../core/team/signed.ts';
 import { makeNodeRequest } from '../../hub/node-request.ts';
 import { type Hub, startHub } from '../../hub/set-up.ts';
+import { makeTeam, signRoot } from '../make-team.ts';
 import { accessAt } from './publish-team.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hub-'));
@@ -30,6 +33,8 @@ let shared: HubPlace;
 let readable: HubPlace;
 let coordinator: Coordinator;
 let ownSecret: Uint8Array<ArrayBuffer>;
+/** version 9999, by somebody else */
+let forged: SignedFile;
 
 beforeAll(async () => {
   expect(await setUpPrograms(['apache'])).toEqual([]);
@@ -47,6 +52,8 @@ beforeEach(async () => {
   const founded = await foundTeam({ team, deviceName: 'Office', paperSecret }, chance());
   coordinator = founded.coordinator;
   ownSecret = founded.own?.secret ?? new Uint8Array();
+  const other = await makeTeam();
+  forged = await signRoot({ ...other.root, team, version: 9999 }, [other.coordinator]);
 });
 
 function getPlace(place: HubPlace | undefined): HubPlace {
@@ -124,6 +131,36 @@ describe('a team at a hub', () => {
     expect((await followRoot(first(), readable, ask)).held.root).toEqual(restored.coordinator.root);
     // the lost device comes back and finds that it is too late
     expect(await publishTeam(ask, shared, await change(changed))).toMatchObject({ ok: false, error: 'conflict' });
+  });
+
+  it.each([
+    ['an empty file', (name: string) => writeFileSync(name, '')],
+    ['a root that nobody of the team has signed', (name: string) => writeFileSync(name, JSON.stringify(forged))],
+    ['a folder', (name: string) => mkdirSync(name)],
+  ])('is not stopped by %s in the place of the next root, and mends it', async (_what, make) => {
+    await publishTeam(ask, shared, coordinator);
+    const junk = path.join(files, 'root-2.json');
+    make(junk);
+    const later = { ...(await change(await change(coordinator))), published: 1 };
+    const [, , newest] = later.roots;
+    // as the hub looks to devices before it is mended
+    writeFileSync(path.join(files, 'root.json'), JSON.stringify(newest));
+    expect((await followRoot(first(), readable, ask)).held.root).toEqual(later.root);
+    const fetched = await fetchRoots(ask, readable);
+    expect(fetched.ok && fetched.value.at(-1)).toEqual(newest);
+    expect(await publishTeam(ask, shared, later)).toMatchObject({ ok: true, value: { published: 3 } });
+    expect(JSON.parse(readFileSync(junk, 'utf8'))).toEqual(later.roots[1]);
+  });
+
+  it.each(['', '{', 'forged'])('is mended when root.json is %j', async (text) => {
+    const later = await change(coordinator);
+    await publishTeam(ask, shared, later);
+    writeFileSync(path.join(files, 'root.json'), text === 'forged' ? JSON.stringify(forged) : text);
+    const published = await findPublished(ask, shared, { ...later, published: 2 });
+    expect(published).toBe(0);
+    expect(await publishTeam(ask, shared, { ...later, published: 0 })).toMatchObject({ ok: true });
+    expect((await followRoot(first(), readable, ask)).held.root).toEqual(later.root);
+    expect(await findPublished(ask, shared, later)).toBe(2);
   });
 
   it('is not taken over from a hub that invents a team around the paper key', async () => {

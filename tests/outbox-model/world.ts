@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { hashOfName, nameEnvelope, readEnvelopeName } from '../../core/envelope/envelope-name.ts';
 import type { EnvelopeWish } from '../../core/envelope/make-envelope.ts';
+import { advanceDevice, newDevice } from '../../core/import/advance-device.ts';
 import { makeReceipt } from '../../core/import/make-receipt.ts';
+import { planReceipt } from '../../core/import/plan-receipt.ts';
 import type { Interaction } from '../../core/interaction/interaction.ts';
 import { type DrainKit, drain } from '../../core/sync/drain.ts';
 import { ownerOf } from '../../core/sync/outbox-store.ts';
@@ -9,6 +11,7 @@ import { parseReceipt } from '../../core/sync/parse-receipt.ts';
 import type { Wake } from '../../core/sync/plan.ts';
 import { nameReceipt } from '../../core/sync/receipt.ts';
 import { discardDead, retryDead } from '../../core/sync/settle-dead.ts';
+import { firstPrevious } from '../../core/sync/sync-start.ts';
 import { takeReceipts } from '../../core/sync/take-receipts.ts';
 import { type Bytes, fromBytes, sha256, toBytes } from '../../core/team/bytes.ts';
 import type { Membership } from '../../core/team/membership.ts';
@@ -140,10 +143,14 @@ export class World {
     by: MadeDevice,
     { had, named }: { had: ReadonlyMap<number, string>; named: ReadonlySet<number> },
   ): Promise<void> {
-    const upTo = Math.max(0, ...had.keys());
-    const all = Array.from({ length: Math.max(...named, upTo) }, (_, index) => index + 1);
-    const missing = all.filter((seq) => !had.has(seq) && (seq < upTo || named.has(seq)));
-    const wish = { team: this.team.root.team.id, device, by: by.id, upTo, head: had.get(upTo) ?? '0'.repeat(64), missing };
+    const imported = [...had].sort(([one], [other]) => one - other);
+    const known = imported.reduce((before, [seq, hash]) => advanceDevice(before, { seq, sha256: hash }), newDevice(device));
+    const spoilt = [...named]
+      .filter((seq) => !had.has(seq))
+      .map((seq) => ({ code: 'changed' as const, state: 'open' as const, device, seq }));
+    const cover = planReceipt(known, spoilt);
+    if (!cover) return;
+    const wish = { team: this.team.root.team.id, device, by: by.id, ...cover, head: had.get(cover.upTo) ?? firstPrevious };
     const file = await makeReceipt({ ...wish, issued: new Date(this.now).toISOString() }, by.keys);
     this.hub.files.set(`${base}shared/receipts/${nameReceipt(wish)}`, toBytes(JSON.stringify(file)));
   }
@@ -157,7 +164,7 @@ export class World {
     );
     const parsed = await Promise.all(files.map((file) => parseReceipt(file, member)));
     const receipts = parsed.filter((receipt) => typeof receipt !== 'string');
-    await takeReceipts(makeStore(this.disk), ownerOf(member), { receipts, now: this.now });
+    await takeReceipts(makeStore(this.disk), member, { receipts, now: this.now });
   }
 
   async settleDead(how: 'retried' | 'discarded'): Promise<void> {

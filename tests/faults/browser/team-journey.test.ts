@@ -123,6 +123,7 @@ it('a handover is with the supervisor within two minutes, without anybody lookin
 it('a blocked device is told so, and keeps what it has', async () => {
   await press(team, '[data-name="Laptop 1"] [data-fold="block"] > summary');
   await press(team, '[data-name="Laptop 1"] [data-do="block"]');
+  await press(team, '[data-name="Laptop 1"] [data-do="block-now"]');
   await waitFor(team, '[data-part="publishing"][data-state="published"]', 30);
   await record(colleague, 3);
   const status = await waitUntil('the block', async () => {

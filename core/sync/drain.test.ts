@@ -1,0 +1,139 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type MadeTeam, makeTeam } from '../../tests/make-team.ts';
+import { joinAs, makeScene, type Scene, sceneStart } from '../../tests/outbox-model/make-scene.ts';
+import { listRecipients } from '../team/read-root.ts';
+import type { TeamRoot } from '../team/root.ts';
+import { drain } from './drain.ts';
+import type { SyncChannel } from './outbox-entry.ts';
+import { startChannel, startHead } from './sync-start.ts';
+
+const hour = 60 * 60_000;
+
+let team: MadeTeam;
+let scene: Scene;
+beforeAll(async () => {
+  team = await makeTeam([
+    { name: 'Office', roles: ['supervisor'] },
+    { name: 'Office 2', roles: ['supervisor'] },
+    { name: 'Laptop', roles: ['counsellor'] },
+    { name: 'Laptop 2', roles: ['counsellor'] },
+  ]);
+});
+beforeEach(() => {
+  scene = makeScene(team, 2);
+});
+
+const changeRoot = (change: Partial<TeamRoot>): void => {
+  const { member } = scene.disk;
+  if (member) scene.disk.member = { ...member, root: { ...member.root, ...change } };
+};
+const changeChannel = (change: Partial<SyncChannel>): void => {
+  scene.disk.channel = { ...startChannel, affirmedAt: sceneStart, ...change };
+};
+const countAsked = (method: string): number => scene.asked.filter((request) => request.method === method).length;
+const listStates = (): string[] => [...scene.disk.entries.values()].map(({ state }) => state);
+
+describe('draining', () => {
+  it('seals for every supervisor and the paper', async () => {
+    scene.record(3);
+    await drain(scene.kit, 'user');
+    expect(scene.wishes.map(({ recipients }) => recipients)).toEqual([listRecipients(team.root)]);
+    expect(listRecipients(team.root)).toHaveLength(3);
+  });
+
+  it('seals and sends nothing of a blocked device', async () => {
+    scene.record(60);
+    const blocked = { at: '2026-11-01T00:00:00.000Z', why: 'lost' as const };
+    changeRoot({ devices: team.root.devices.map((device) => (device.id === team.devices[2]?.id ? { ...device, blocked } : device)) });
+    await drain(scene.kit, 'user');
+    expect([scene.wishes, scene.asked]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['timer', 0],
+    ['user', 2],
+  ] as const)('without a hub, on %s, seals %i', async (wake, count) => {
+    scene.record(60);
+    if (scene.disk.member) delete scene.disk.member.access;
+    await drain(scene.kit, wake);
+    expect([scene.wishes.length, scene.asked.length]).toEqual([count, 0]);
+  });
+
+  it('leaves acts in the log while nobody could read them', async () => {
+    scene.record(60);
+    changeRoot({ devices: [...team.root.devices].filter(({ roles }) => !roles.includes('supervisor')), paper: [] });
+    await drain(scene.kit, 'user');
+    expect(scene.wishes).toEqual([]);
+  });
+
+  it('does not mark another file as sent that has taken the number meanwhile', async () => {
+    scene.record(3);
+    const { ask } = scene.kit;
+    scene.kit.ask = async (request) => {
+      const entry = scene.disk.entries.get(1);
+      if (request.method === 'PUT' && entry) scene.disk.entries.set(1, { ...entry, state: 'dead', name: 'another' });
+      return ask(request);
+    };
+    await drain(scene.kit, 'user');
+    expect(scene.disk.entries.get(1)).toMatchObject({ state: 'dead', name: 'another' });
+  });
+
+  it.each<[string, Partial<SyncChannel>, 'timer' | 'user', boolean]>([
+    ['while nothing has failed', {}, 'timer', true],
+    ['not while the way to the hub rests', { notBefore: sceneStart + hour }, 'timer', false],
+    ['not while the way to the receipts rests', { receipts: { failures: 1, notBefore: sceneStart + hour } }, 'timer', false],
+    ['though it rests, for a person', { receipts: { failures: 1, notBefore: sceneStart + hour } }, 'user', true],
+  ])('asks for receipts %s', async (_what, change, wake, expected) => {
+    scene.record(3);
+    await drain(scene.kit, 'user');
+    changeChannel(change);
+    scene.asked.length = 0;
+    await drain(scene.kit, wake);
+    expect(countAsked('GET') > 0).toBe(expected);
+  });
+
+  it('tells the time of the hub, and keeps the difference, though it only asked for receipts', async () => {
+    scene.record(3);
+    await drain(scene.kit, 'user');
+    changeChannel({});
+    const { ask } = scene.kit;
+    const date = new Date(sceneStart + hour).toUTCString();
+    scene.kit.ask = async (request) => {
+      const answer = await ask(request);
+      return typeof answer === 'string' ? answer : { ...answer, header: (name) => (name === 'date' ? date : answer.header(name)) };
+    };
+    expect(await drain(scene.kit, 'timer')).toMatchObject({ hubNow: sceneStart + hour });
+    expect(scene.disk.channel?.skew).toBe(hour);
+  });
+
+  it('tells no time where the hub told none', async () => {
+    scene.record(3);
+    changeChannel({ skew: hour });
+    expect(await drain(scene.kit, 'user')).not.toHaveProperty('hubNow');
+  });
+
+  it('begins anew for another device, rests nowhere and suspects nothing', async () => {
+    const rest = { failures: 3, notBefore: sceneStart + hour, trouble: 'wrong-password' as const };
+    scene.record(3);
+    scene.kit.canAsk = false;
+    await drain(scene.kit, 'user');
+    changeChannel({ ...rest, receipts: rest, refused: [1, 2] });
+    scene.disk.member = joinAs(team, 3);
+    await drain(scene.kit, 'timer');
+    expect(scene.disk.channel).toEqual({ ...startChannel, affirmedAt: sceneStart });
+    expect(listStates()).toEqual(['sealed']);
+    expect(scene.disk.head).toMatchObject({ device: team.devices[3]?.id, nextSeq: 2 });
+  });
+
+  it('makes no envelope dead after the second, where the hub refuses everything', async () => {
+    for (let seq = 1; seq <= 6; seq += 1) {
+      scene.hub.poison.add(seq);
+      scene.record(1);
+      await drain(scene.kit, 'user');
+      await drain(scene.kit, 'user');
+      await drain(scene.kit, 'user');
+    }
+    expect(listStates()).toEqual(['dead', 'dead', 'sealed', 'sealed', 'sealed', 'sealed']);
+    expect(scene.disk.head?.device).toBe(startHead({ team: '', device: team.devices[2]?.id ?? '' }).device);
+  });
+});
