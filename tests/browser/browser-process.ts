@@ -30,6 +30,9 @@ export async function killBrowser(browser: Browser): Promise<void> {
     // it has ended meanwhile
   }
   await ended;
+  // puppeteer then puts Firefox's preferences back into the profile: a new start must not come before that
+  const patience = new Promise((resolve) => setTimeout(resolve, 2000).unref());
+  await Promise.race([browser.close().catch(() => undefined), patience]);
 }
 
 /** Asks the browser to end, ends it after five seconds, and removes its profile. */

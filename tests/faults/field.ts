@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -100,8 +100,14 @@ export async function relaunch(field: Field): Promise<void> {
   await openAgain(field);
   const status = await askWorker(field.page, 'team.read', null);
   if (status.ok && status.value !== null) return;
-  const stores = Object.entries(await field.session.readDatabase('pomost')).map(([name, records]) => `${name} ${records.length}`);
-  throw new Error(
-    `after the new start the device is in no team: ${JSON.stringify(status)}; on the disk: ${stores.join(', ') || 'nothing'}`,
-  );
+  throw new Error(`after the new start the device is in no team: ${JSON.stringify(status)}; ${await describeStores(field)}`);
+}
+
+/** What is left on the disk, and what Chromium noted about it when it opened it. */
+async function describeStores({ session }: Field): Promise<string> {
+  const stores = Object.entries(await session.readDatabase('pomost')).map(([name, records]) => `${name} ${records.length}`);
+  const folder = path.join(session.profile, 'Default', 'IndexedDB');
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  const notes = files.filter((name) => /LOG(\.old)?$/.test(name)).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  return [`stores: ${stores.join(', ')}`, `files: ${files.join(', ')}`, ...notes].join('\n');
 }

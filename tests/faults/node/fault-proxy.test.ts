@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -33,6 +33,7 @@ afterAll(async () => {
   server.closeAllConnections();
   server.close();
   await hub.stop();
+  rmSync(hub.folder, { recursive: true, force: true });
 });
 
 beforeEach(() => {
