@@ -6,6 +6,7 @@ import type { AnswerOf, ArgumentOf, WorkerMessages } from '../../core/messages.t
 import type { QueueStatus } from '../../core/sync/sync-messages.ts';
 import { waitUntil } from '../browser/wait-until.ts';
 import { makeRecord } from '../make-record.ts';
+import type { FaultProxy } from './fault-proxy.ts';
 
 interface Extension {
   browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
@@ -87,3 +88,10 @@ export const waitForEmpty = (page: Page, limitSeconds: number): Promise<QueueSta
     },
     limitSeconds,
   );
+
+/** What joining set off is over: from then on only what the test does fails or succeeds. */
+export const waitForQuiet = ({ page, proxy }: { page: Page; proxy: FaultProxy }): Promise<boolean> =>
+  waitUntil('nothing on its way', async () => {
+    const isSilent = Date.now() - (proxy.seen.at(-1)?.at ?? 0) > 500;
+    return isSilent && !(await readQueue(page)).isSending;
+  });

@@ -1,18 +1,23 @@
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { browserUnderTest } from '../../browser/browser-under-test.ts';
-import { askWorker, record, waitForEmpty } from '../ask-worker.ts';
+import { askWorker, record, waitForEmpty, waitForQuiet } from '../ask-worker.ts';
 import { closeField, type Field, hubOrigin, relaunch, startField } from '../field.ts';
 import { judge } from '../judge.ts';
 import { envelopes, putsOf } from '../puts.ts';
 import { withHubInManifest } from '../with-hub-in-manifest.ts';
 
+const { name, extension } = browserUnderTest;
+const copy = name === 'chromium' ? withHubInManifest(extension, hubOrigin) : undefined;
 let field: Field;
 
 beforeAll(async () => {
-  const { name, extension } = browserUnderTest;
-  field = await startField(name === 'chromium' ? { under: { name, extension: withHubInManifest(extension, hubOrigin) } } : {});
+  field = await startField(copy === undefined ? {} : { under: { name, extension: copy } });
 });
-afterAll(() => closeField(field));
+afterAll(async () => {
+  await closeField(field);
+  if (copy !== undefined) rmSync(copy, { recursive: true });
+});
 
 interface Alarms {
   browser: { alarms: { clearAll(): Promise<boolean>; getAll(): Promise<{ name: string }[]> } };
@@ -20,6 +25,7 @@ interface Alarms {
 
 it('sends within a minute after the start though no alarm is left, without anybody pressing anything', async () => {
   const start = performance.now();
+  await waitForQuiet(field);
   field.proxy.use({ ...envelopes, fault: { kind: 'refuse' } });
   const recorded = await record(field.page, 12);
   await askWorker(field.page, 'queue.send', null);
