@@ -71,7 +71,8 @@ export async function clickByHand(page: Page, selector: string): Promise<void> {
   const element = await getElement(page, selector);
   // to the middle: at the edge a bar that stays in view may cover it
   await element.evaluate((target) => target.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await element.click();
+  // what has just been unfolded may not have been drawn yet: then nothing is clicked
+  await waitUntil(`${selector} to be drawn`, () => element.click().then(() => true));
   await element.dispose();
 }
 
