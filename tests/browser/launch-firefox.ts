@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { closeBrowser, getBrowserProgram, killBrowser, makeProfile } from './browser-process.ts';
@@ -120,8 +121,11 @@ class FirefoxSession implements Session {
     await closeBrowser(this.#browser, this.profile);
   }
 
-  kill(): Promise<void> {
-    return killBrowser(this.browser);
+  async kill(): Promise<void> {
+    await killBrowser(this.browser);
+    // then puppeteer puts the preferences back that it found, and a new start must not come in between
+    const saved = ['user.js', 'prefs.js'].map((file) => path.join(this.profile, `${file}.puppeteer`));
+    await waitUntil('the preferences to be put back', async () => !saved.some((file) => existsSync(file)));
   }
 
   #run(code: string): Promise<unknown> {

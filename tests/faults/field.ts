@@ -8,7 +8,7 @@ import { launch } from '../browser/launch.ts';
 import type { Session } from '../browser/session.ts';
 import type { MadeDevice, MadeTeam } from '../make-team.ts';
 import { type StandIns, startStandIns } from '../stand-ins/serve.ts';
-import { askWorker, joinTeam } from './ask-worker.ts';
+import { askWorker, joinTeam, waitForQuiet } from './ask-worker.ts';
 import { type FaultProxy, makeFaultProxy } from './fault-proxy.ts';
 import { publishTeam } from './publish-team.ts';
 
@@ -59,6 +59,7 @@ export async function startField(options: FieldOptions = {}): Promise<Field> {
     opened.session = await (options.profileIn === undefined ? start() : withTemporaryFolder(options.profileIn, start));
     const page = await openWithPermission(opened.session);
     await joinTeam(page, device.pairingText);
+    await waitForQuiet({ page, proxy });
     return { browser: name, hub, logs: path.join(folder, 'data', 'logs'), proxy, standIns, session: opened.session, team, device, page };
   } catch (error) {
     await closeField(opened);

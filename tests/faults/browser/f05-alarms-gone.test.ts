@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { browserUnderTest } from '../../browser/browser-under-test.ts';
-import { askWorker, record, waitForEmpty, waitForQuiet } from '../ask-worker.ts';
+import { askWorker, record, waitForEmpty } from '../ask-worker.ts';
 import { closeField, type Field, hubOrigin, relaunch, startField } from '../field.ts';
 import { judge } from '../judge.ts';
 import { envelopes, putsOf } from '../puts.ts';
@@ -25,7 +25,6 @@ interface Alarms {
 
 it('sends within a minute after the start though no alarm is left, without anybody pressing anything', async () => {
   const start = performance.now();
-  await waitForQuiet(field);
   field.proxy.use({ ...envelopes, fault: { kind: 'refuse' } });
   const recorded = await record(field.page, 12);
   await askWorker(field.page, 'queue.send', null);

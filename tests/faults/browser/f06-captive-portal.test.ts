@@ -15,9 +15,9 @@ afterAll(() => closeField(field));
 
 it.each(captivePortals)('keeps everything while a network says %s, and names it', async (_what, fault) => {
   const before = await readQueue(field.page);
-  await record(field.page, 3, recorded);
   // every request, not only those with envelopes: such a network answers for everybody
   field.proxy.use({ fault });
+  await record(field.page, 3, recorded);
   await askWorker(field.page, 'queue.send', null);
   const status = await readQueue(field.page);
   expect(status).toMatchObject({ sent: before.sent, received: 0, trouble: 'captive-portal' });

@@ -26,8 +26,8 @@ const waits: [what: string, status: number, retryAfter: () => string, least: num
 ];
 
 it.each(waits)('waits as long as the hub asks: %s', async (_what, status, retryAfter, least, most) => {
-  await record(field.page, 2, recorded);
   field.proxy.use({ ...envelopes, fault: { kind: 'say', status, headers: { 'retry-after': retryAfter() } } });
+  await record(field.page, 2, recorded);
   const asked = Date.now();
   await askWorker(field.page, 'queue.send', null);
   const { nextTryAt = 0, trouble, sent } = await readQueue(field.page);

@@ -18,8 +18,8 @@ describe('a hub without room', () => {
   it('is named and left alone, and everything waits', async () => {
     const start = performance.now();
     field = await startField(disk ? { profileIn: disk.folder } : {});
-    const recorded = await record(field.page, 6);
     field.proxy.use({ ...envelopes, fault: { kind: 'say', status: 507 } });
+    const recorded = await record(field.page, 6);
     await askWorker(field.page, 'queue.send', null);
     const status = await readQueue(field.page);
     expect(status).toMatchObject({ sent: 0, trouble: 'hub-full' });

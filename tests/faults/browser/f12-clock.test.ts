@@ -25,9 +25,9 @@ it.each(skews)('sends while the two clocks are %i days apart', async (days) => {
 
 it.each(skews)('does not wait longer than six hours because of a date %i days away', async (days) => {
   field.proxy.setClock(days * day);
-  await record(field.page, 1, recorded);
   const until = new Date(Date.now() + days * day + 60_000).toUTCString();
   field.proxy.use({ ...envelopes, fault: { kind: 'say', status: 503, headers: { 'retry-after': until } } });
+  await record(field.page, 1, recorded);
   await askWorker(field.page, 'queue.send', null);
   const { nextTryAt = 0 } = await readQueue(field.page);
   expect(nextTryAt - Date.now()).toBeLessThan(6 * 60 * 60 * 1000 + 1000);
