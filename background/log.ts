@@ -5,6 +5,7 @@ import { type Interaction, type InteractionDraft, interactionDraft, interactionS
 import { firstHash, isSpecialDraft, isSpecialRecord, stampInteraction, toCanonicalJson } from '../core/interaction/stamp.ts';
 import type { ExportSlice } from '../core/messages.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
+import { notePending } from '../core/sync/seal-next.ts';
 import { type Database, type Intent, openDatabase } from './database.ts';
 import { getDevice, toHex } from './device.ts';
 import { isSpecialTopic, keepLess } from './keep-less.ts';
@@ -76,9 +77,12 @@ async function append(draft: InteractionDraft, at: string): Promise<void> {
   const database = await openDatabase();
   if (await database.getFromIndex('log', 'id', draft.id)) return;
   const record = await makeRecord(database, draft, at);
-  const transaction = database.transaction(['log', 'intents'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['log', 'intents', 'sync'], 'readwrite', { durability: 'strict' });
   await transaction.objectStore('log').add(record);
   await transaction.objectStore('intents').delete(draft.id);
+  const sync = transaction.objectStore('sync');
+  const head = await sync.get('head');
+  if (head?.name === 'head') await sync.put(notePending(head, record.seq, Date.now()));
   await transaction.done;
   // an envelope may be full; nobody who records waits for it
   if (record.seq % mostRecords === 0) void drainOutbox().catch(() => undefined);

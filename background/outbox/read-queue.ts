@@ -25,7 +25,7 @@ export async function readQueue(): Promise<QueueStatus> {
   return describeQueue({
     head,
     channel,
-    pending: pending.count + overflow,
+    pending: pending + overflow,
     items: await readItems(),
     isSending: await isSending(),
     ...(await findTroubles(member, Date.now() + (channel.skew ?? 0))),

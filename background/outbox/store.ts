@@ -20,14 +20,13 @@ async function look(owner: Owner): Promise<Outlook> {
   ]);
   const log = transaction.objectStore('log');
   const rest = IDBKeyRange.lowerBound(head.sealedUpTo, true);
-  const [sealed, count, pending, oldest] = await Promise.all([
+  const [sealed, count, pending] = await Promise.all([
     transaction.objectStore('outbox').index('state').getAllKeys('sealed'),
     transaction.objectStore('outbox').count(),
     log.count(rest),
-    log.get(rest),
   ]);
   const again = head.again.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-  return { head, channel, sealed, count, pending: { count: pending + again, ...(oldest && { oldest: Date.parse(oldest.at) }) } };
+  return { head, channel, sealed, count, pending: pending + again };
 }
 
 async function readLog({ from, to }: LogSpan, most: number): Promise<Interaction[]> {

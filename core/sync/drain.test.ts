@@ -1,13 +1,15 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type MadeTeam, makeTeam } from '../../tests/make-team.ts';
 import { joinAs, makeScene, type Scene, sceneStart } from '../../tests/outbox-model/make-scene.ts';
+import { addActs } from '../../tests/outbox-model/store-in-memory.ts';
 import { listRecipients } from '../team/read-root.ts';
 import type { TeamRoot } from '../team/root.ts';
 import { drain } from './drain.ts';
 import type { SyncChannel } from './outbox-entry.ts';
 import { startChannel, startHead } from './sync-start.ts';
 
-const hour = 60 * 60_000;
+const minute = 60_000;
+const hour = 60 * minute;
 
 let team: MadeTeam;
 let scene: Scene;
@@ -39,6 +41,21 @@ describe('draining', () => {
     await drain(scene.kit, 'user');
     expect(scene.wishes.map(({ recipients }) => recipients)).toEqual([listRecipients(team.root)]);
     expect(listRecipients(team.root)).toHaveLength(3);
+  });
+
+  it('seals together what came within five minutes, though the acts say an earlier quarter of an hour', async () => {
+    let now = sceneStart + 8 * minute;
+    const kit = { ...scene.kit, now: () => now };
+    addActs(scene.disk, 1, now);
+    await drain(kit, 'timer');
+    addActs(scene.disk, 2, now);
+    now += minute;
+    addActs(scene.disk, 1, now);
+    expect(await drain(kit, 'timer')).toMatchObject({ until: sceneStart + 13 * minute });
+    expect(scene.wishes).toHaveLength(1);
+    now += 4 * minute;
+    await drain(kit, 'timer');
+    expect(scene.wishes.map(({ records }) => records.length)).toEqual([1, 3]);
   });
 
   it('seals and sends nothing of a blocked device', async () => {

@@ -59,7 +59,7 @@ async function goOn(kit: DrainKit, wake: Wake): Promise<Omit<Drained, 'hubNow'>>
 
 /** A root that names nobody to read envelopes leaves the acts in the log. */
 const withoutReaders = ({ root }: Membership, outlook: Outlook): Outlook =>
-  listRecipients(root).length > 0 ? outlook : { ...outlook, pending: { count: 0 } };
+  listRecipients(root).length > 0 ? outlook : { ...outlook, pending: 0 };
 
 async function send(kit: DrainKit, member: Membership, { seqs }: Extract<Step, { do: 'send' }>): Promise<boolean> {
   const { access } = member;

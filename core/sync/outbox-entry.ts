@@ -68,6 +68,8 @@ export interface SyncHead {
   again: LogSpan[];
   nextSeq: number;
   previous: string;
+  /** since when acts wait for an envelope, ms since 1970, UTC: they themselves say it to the quarter of an hour only. Absent: since an unknown time */
+  pendingSince?: number;
   /** where the numbers of other devices stand that this one was before, by their id: none is ever used twice */
   past: Record<string, { nextSeq: number; previous: string }>;
   /** interactions that a supervisor has received, ever */

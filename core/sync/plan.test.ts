@@ -13,9 +13,11 @@ const outlook = ({ channel, ...rest }: Partial<Omit<Outlook, 'channel'>> & { cha
   channel: { ...startChannel, ...channel },
   sealed: [],
   count: 0,
-  pending: { count: 0 },
+  pending: 0,
   ...rest,
 });
+
+const waits = (pending: number, pendingSince: number) => ({ head: { ...head, pendingSince }, pending });
 
 const circumstances: Circumstances = { now, wake: 'timer', canSend: true, hasFailed: false };
 const resting = { failures: 2, notBefore: now + minute };
@@ -23,18 +25,14 @@ const resting = { failures: 2, notBefore: now + minute };
 describe('the next step', () => {
   it.each<[string, Parameters<typeof outlook>[0], Partial<Circumstances>, Step]>([
     ['of an empty queue is none', {}, {}, { do: 'wait' }],
-    ['waits for company', { pending: { count: 3, oldest: now - minute } }, {}, { do: 'wait', until: now + 4 * minute }],
-    ['seals a full envelope', { pending: { count: 50, oldest: now } }, {}, { do: 'seal' }],
-    ['seals what has waited for five minutes', { pending: { count: 1, oldest: now - 5 * minute } }, {}, { do: 'seal' }],
-    ['seals what is of tomorrow: the clock was put back', { pending: { count: 1, oldest: now + 24 * hour } }, {}, { do: 'seal' }],
-    ['seals what a person wants sent', { pending: { count: 1, oldest: now } }, { wake: 'user' }, { do: 'seal' }],
-    [
-      'seals at once what another team could not read',
-      { head: { ...head, again: [{ from: 1, to: 3 }] }, pending: { count: 3 } },
-      {},
-      { do: 'seal' },
-    ],
-    ['seals without a network, too', { pending: { count: 50, oldest: now } }, { canSend: false }, { do: 'seal' }],
+    ['waits for company', waits(3, now - minute), {}, { do: 'wait', until: now + 4 * minute }],
+    ['seals a full envelope', waits(50, now), {}, { do: 'seal' }],
+    ['seals what has waited for five minutes', waits(1, now - 5 * minute), {}, { do: 'seal' }],
+    ['seals what waits since tomorrow: the clock was put back', waits(1, now + 24 * hour), {}, { do: 'seal' }],
+    ['seals what waits since nobody knows when', { pending: 1 }, {}, { do: 'seal' }],
+    ['seals what a person wants sent', waits(1, now), { wake: 'user' }, { do: 'seal' }],
+    ['seals at once what another team could not read', { head: { ...head, again: [{ from: 1, to: 3 }] }, pending: 3 }, {}, { do: 'seal' }],
+    ['seals without a network, too', waits(50, now), { canSend: false }, { do: 'seal' }],
     ['sends two at once, oldest first', { sealed: [4, 5, 6] }, {}, { do: 'send', seqs: [4, 5] }],
     ['sends one to a hub that failed', { sealed: [4, 5, 6], channel: { failures: 3 } }, {}, { do: 'send', seqs: [4] }],
     ['sends what was refused last of all', { sealed: [4, 5, 6], channel: { refused: [4, 5] } }, {}, { do: 'send', seqs: [6] }],

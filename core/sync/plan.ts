@@ -15,8 +15,8 @@ export interface Outlook {
   sealed: readonly number[];
   /** envelopes here, however they stand */
   count: number;
-  /** acts in no envelope; `oldest` in ms since 1970, UTC, as the act says, which may be early by a day */
-  pending: { count: number; oldest?: number };
+  /** acts in no envelope */
+  pending: number;
 }
 
 /** `timer`: by the clock · `online`: the network has come back · `user`: somebody pressed the button. */
@@ -49,12 +49,12 @@ export function plan(outlook: Outlook, circumstances: Circumstances): Step {
 }
 
 function shouldSeal({ head, pending }: Outlook, { wake, now }: Circumstances): boolean {
-  if (pending.count === 0) return false;
-  return wake === 'user' || head.again.length > 0 || pending.count >= mostRecords || isOld(pending.oldest ?? now, now);
+  if (pending === 0) return false;
+  return wake === 'user' || head.again.length > 0 || pending >= mostRecords || isOld(head.pendingSince, now);
 }
 
-/** Acts of tomorrow are old, too: the clock was put back. */
-const isOld = (at: number, now: number): boolean => now - at >= patience || at > now;
+/** What waits since tomorrow is old, too: the clock was put back. */
+const isOld = (since: number | undefined, now: number): boolean => since === undefined || now - since >= patience || since > now;
 
 /** May the hub be asked? A waiting time that nobody gave comes from a clock that was put back. `now` in ms since 1970, UTC. */
 export const isRested = ({ notBefore }: Rest, now: number): boolean => now >= notBefore || notBefore - now > mostWait;
@@ -65,10 +65,10 @@ function isDue(channel: SyncChannel, { now, wake, hasFailed }: Circumstances): b
   return wake === 'user' || (wake === 'online' && hadNoHub) || isRested(channel, now);
 }
 
-function wait({ channel, sealed, pending }: Outlook, { canSend, now }: Circumstances): Step {
+function wait({ head, channel, sealed, pending }: Outlook, { canSend, now }: Circumstances): Step {
   const times = [
     ...(sealed.length > 0 && canSend ? [Math.max(now, channel.notBefore)] : []),
-    ...(pending.count > 0 && pending.oldest !== undefined ? [pending.oldest + patience] : []),
+    ...(pending > 0 && head.pendingSince !== undefined ? [head.pendingSince + patience] : []),
   ];
   return times.length > 0 ? { do: 'wait', until: Math.min(...times) } : { do: 'wait' };
 }

@@ -14,8 +14,8 @@ export function toEntry(sealed: SealedEnvelope, records: readonly Interaction[],
   return { ...sealed, state: 'sealed', from: first.seq, to: last.seq, count: records.length, refusals: 0, resent: 0, sealedAt: now };
 }
 
-/** The head after this envelope. */
-export function advanceHead(head: SyncHead, { seq, sha256, to }: OutboxEntry): SyncHead {
+/** The head after this envelope. What came while it was sealed waits from then on. */
+export function advanceHead(head: SyncHead, { seq, sha256, to, sealedAt }: OutboxEntry): SyncHead {
   const isAgain = head.again.length > 0;
   return {
     ...head,
@@ -23,8 +23,13 @@ export function advanceHead(head: SyncHead, { seq, sha256, to }: OutboxEntry): S
     again: isAgain ? dropUpTo(head.again, to) : head.again,
     nextSeq: seq + 1,
     previous: sha256,
+    pendingSince: sealedAt,
   };
 }
+
+/** The head when an act with this number in the log is added: the first that waits for an envelope begins the waiting. `now` in ms since 1970, UTC. */
+export const notePending = (head: SyncHead, seq: number, now: number): SyncHead =>
+  seq === head.sealedUpTo + 1 ? { ...head, pendingSince: now } : head;
 
 const dropUpTo = (spans: readonly LogSpan[], upTo: number): LogSpan[] =>
   spans.flatMap(({ from, to }) => (to <= upTo ? [] : [{ from: Math.max(from, upTo + 1), to }]));

@@ -4,10 +4,9 @@ import type { HubRequest } from '../../core/hub/ask-hub.ts';
 import type { DrainKit } from '../../core/sync/drain.ts';
 import { sha256, toBytes } from '../../core/team/bytes.ts';
 import type { Membership } from '../../core/team/membership.ts';
-import { makeRecord } from '../make-record.ts';
 import type { MadeTeam } from '../make-team.ts';
 import { FaultyHub } from './faulty-hub.ts';
-import { type Disk, makeStore } from './store-in-memory.ts';
+import { addActs, type Disk, makeStore } from './store-in-memory.ts';
 
 /** One device before a hub, with all that it asked and sealed; for single steps, where `World` is for whole lives. */
 export interface Scene {
@@ -44,10 +43,7 @@ export function makeScene(team: MadeTeam, index: number): Scene {
     now: () => sceneStart,
     random: () => 0.5,
   };
-  const record = (count: number): void => {
-    for (let added = 0; added < count; added += 1) disk.log.push(makeRecord('finding-dismissed', disk.log.length + 1));
-  };
-  return { disk, hub, asked, wishes, kit, record };
+  return { disk, hub, asked, wishes, kit, record: (count) => addActs(disk, count, kit.now()) };
 }
 
 export function joinAs({ root, signedRoot, devices }: MadeTeam, index: number): Membership {

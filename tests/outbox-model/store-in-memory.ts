@@ -1,8 +1,10 @@
 import type { Interaction } from '../../core/interaction/interaction.ts';
 import type { OutboxEntry, SyncChannel, SyncHead } from '../../core/sync/outbox-entry.ts';
 import { type OutboxStore, ownerOf } from '../../core/sync/outbox-store.ts';
+import { notePending } from '../../core/sync/seal-next.ts';
 import { startChannel, startHead } from '../../core/sync/sync-start.ts';
 import type { Membership } from '../../core/team/membership.ts';
+import { makeRecord } from '../make-record.ts';
 
 /** What is on the disk of one device. */
 export interface Disk {
@@ -13,6 +15,18 @@ export interface Disk {
   entries: Map<number, OutboxEntry>;
 }
 
+const quarterHour = 15 * 60_000;
+
+/** Acts as `background/log.ts` adds them: their time to the quarter of an hour. `now` in ms since 1970, UTC. */
+export function addActs(disk: Disk, count: number, now: number): void {
+  const at = new Date(Math.floor(now / quarterHour) * quarterHour).toISOString();
+  for (let added = 0; added < count; added += 1) {
+    const seq = disk.log.length + 1;
+    disk.log.push(makeRecord('finding-dismissed', seq, { at }));
+    if (disk.head) disk.head = notePending(disk.head, seq, now);
+  }
+}
+
 const copy = <T>(value: T): T => structuredClone(value);
 
 /** The queue's stores as `background/outbox/store.ts` has them in IndexedDB: a change is there as a whole, or not at all. */
@@ -21,13 +35,12 @@ export const makeStore = (disk: Disk): OutboxStore => ({
     const head = copy(disk.head ?? startHead(owner));
     const pending = disk.log.filter(({ seq }) => seq > head.sealedUpTo);
     const again = head.again.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-    const [oldest] = pending;
     return {
       head,
       channel: copy(disk.channel ?? startChannel),
       sealed: listEntries(disk).flatMap(({ seq, state }) => (state === 'sealed' ? [seq] : [])),
       count: disk.entries.size,
-      pending: { count: pending.length + again, ...(oldest && { oldest: Date.parse(oldest.at) }) },
+      pending: pending.length + again,
     };
   },
   readLog: async ({ from, to }, most) => copy(disk.log.filter(({ seq }) => seq >= from && seq <= to).slice(0, most)),

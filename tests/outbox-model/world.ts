@@ -14,12 +14,11 @@ import { discardDead, retryDead } from '../../core/sync/settle-dead.ts';
 import { firstPrevious } from '../../core/sync/sync-start.ts';
 import { takeReceipts } from '../../core/sync/take-receipts.ts';
 import { type Bytes, fromBytes, sha256, toBytes } from '../../core/team/bytes.ts';
-import type { Membership } from '../../core/team/membership.ts';
 import { readJson, readSignedFile } from '../../core/team/sign-file.ts';
-import { makeRecord } from '../make-record.ts';
 import type { MadeDevice, MadeTeam } from '../make-team.ts';
 import { FaultyHub } from './faulty-hub.ts';
-import { type Disk, listEntries, makeStore } from './store-in-memory.ts';
+import { joinAs } from './make-scene.ts';
+import { addActs, type Disk, listEntries, makeStore } from './store-in-memory.ts';
 
 /** What happens in the middle of draining, between two of its steps. */
 export type Interruption = 'stopped-before' | 'stopped-after' | 'recorded' | 'pulled' | 'receipted' | 'rejoined' | 'drained' | 'retried';
@@ -32,7 +31,9 @@ export interface Interrupt {
 class Stopped extends Error {}
 
 const base = 'https://hub.example/';
-const place = (path: string) => ({ url: base + path, user: 'device', password: 'secret' });
+
+/** The supervisors come before. */
+const firstDevice = 2;
 
 /** One device, its team, the hub between them. Encryption is left out: the steps around it are what is tried. */
 export class World {
@@ -52,16 +53,8 @@ export class World {
 
   constructor(team: MadeTeam) {
     this.team = team;
-    this.#devices = team.devices.filter((_device, index) => index >= 2);
-    this.disk = { member: this.#join(0), log: [], entries: new Map() };
-  }
-
-  #join(number: number): Membership | undefined {
-    const device = this.#devices[number % this.#devices.length];
-    if (!device) return undefined;
-    const { root, signedRoot } = this.team;
-    const access = { kind: 'webdav' as const, drop: place(`logs/${device.id}/`), shared: place('shared/') };
-    return { name: 'this', device: device.id, access, root, signedRoot, ...device.keys, hintKeys: {}, joinedAt: this.now };
+    this.#devices = team.devices.slice(firstDevice);
+    this.disk = { member: joinAs(team, firstDevice), log: [], entries: new Map() };
   }
 
   wait(ms: number): void {
@@ -69,15 +62,13 @@ export class World {
   }
 
   record(count: number): void {
-    for (let added = 0; added < count; added += 1) {
-      const seq = this.disk.log.length + 1;
-      this.disk.log.push(makeRecord('finding-dismissed', seq, { at: new Date(this.now).toISOString() }));
-    }
+    addActs(this.disk, count, this.now);
   }
 
   /** As the next device of the team, and some time as the first again. */
   rejoin(): void {
-    this.disk.member = this.#join(this.#devices.findIndex(({ id }) => id === this.disk.member?.device) + 1);
+    const index = this.#devices.findIndex(({ id }) => id === this.disk.member?.device) + 1;
+    this.disk.member = joinAs(this.team, firstDevice + (index % this.#devices.length));
   }
 
   async drain(wake: Wake, interrupts: readonly Interrupt[] = []): Promise<void> {
