@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { sayInBrowser } from '../browser/say-in-browser.ts';
 
 const waiting = { emergencies: 0, handovers: 0 };
 let shown: string | undefined;
@@ -33,6 +34,6 @@ function nameButton(): string {
   const { emergencies, handovers } = waiting;
   const counted = emergencies === 0 ? '' : `Pomost (${emergencies})`;
   if (handovers === 0) return counted || (browser.runtime.getManifest().action?.default_title ?? 'Pomost');
-  const handed = (browser.i18n.getMessage as (name: string) => string)('handoverArrived');
+  const handed = sayInBrowser('handoverArrived');
   return `${counted || 'Pomost'} · ${handed} (${handovers})`;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../browser/messages.ts';
+import { sayInBrowser } from '../browser/say-in-browser.ts';
 import type { Result } from '../core/result.ts';
 import { siteOfAddress } from '../core/site-address.ts';
 import { openingKey, type Refusal } from './findings.ts';
@@ -28,7 +29,7 @@ export function offerContextMenu(judgeText: JudgeText): void {
 
 async function writeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  const title = (browser.i18n.getMessage as (name: string) => string)('judgeSelection');
+  const title = sayInBrowser('judgeSelection');
   browser.contextMenus.create({ id: item, title, contexts: ['selection'] });
 }
 

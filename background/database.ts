@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase } from 'idb';
 import type { FollowUp } from '../core/day/follow-up.ts';
 import type { UseRecord } from '../core/guard/use-record.ts';
 import type { Interaction, InteractionDraft } from '../core/interaction/interaction.ts';
@@ -8,6 +8,8 @@ import type { NoteRecord } from '../core/sealed-note/sealed-note.ts';
 import type { RegisteredSpace } from '../core/space/space.ts';
 import type { OutboxEntry, SyncChannel, SyncHead } from '../core/sync/outbox-entry.ts';
 import type { Membership } from '../core/team/membership.ts';
+import { openOnce } from './open-once.ts';
+import { pageDatabases } from './page-databases.ts';
 
 export type ThreadState = 'seen' | 'skipped' | 'answered' | 'ours';
 
@@ -52,57 +54,43 @@ export interface PomostDatabase extends DBSchema {
 export type Database = IDBPDatabase<PomostDatabase>;
 
 const databaseName = 'pomost';
-let opened: Promise<Database> | undefined;
+
+const connection = openOnce<PomostDatabase>({
+  name: databaseName,
+  version: 3,
+  upgrade(database, from) {
+    if (from < 1) {
+      database.createObjectStore('log', { keyPath: 'seq' }).createIndex('id', 'id', { unique: true });
+      database.createObjectStore('threads', { keyPath: 'hash' }).createIndex('at', 'at');
+      database.createObjectStore('intents', { keyPath: 'id' });
+      database.createObjectStore('device', { keyPath: 'name' });
+    }
+    if (from < 2) {
+      database.createObjectStore('spaces', { keyPath: 'key' });
+      database.createObjectStore('follow-ups', { keyPath: 'id' }).createIndex('dueOn', 'dueOn');
+      database.createObjectStore('own-texts', { keyPath: 'id' });
+      database.createObjectStore('notes', { keyPath: 'id' });
+      database.createObjectStore('uses', { keyPath: 'id' }).createIndex('at', 'at');
+    }
+    if (from < 3) {
+      database.createObjectStore('team', { keyPath: 'name' });
+      database.createObjectStore('outbox', { keyPath: 'seq' }).createIndex('state', 'state');
+      database.createObjectStore('sync', { keyPath: 'name' });
+      database.createObjectStore('sealed-notes', { keyPath: 'id' });
+    }
+  },
+});
 
 /** One connection for the worker's life; a failed opening is tried again at the next call. Nothing is ever deleted to mend it. */
-export function openDatabase(): Promise<Database> {
-  opened ??= openDB<PomostDatabase>(databaseName, 3, {
-    upgrade(database, from) {
-      if (from < 1) {
-        database.createObjectStore('log', { keyPath: 'seq' }).createIndex('id', 'id', { unique: true });
-        database.createObjectStore('threads', { keyPath: 'hash' }).createIndex('at', 'at');
-        database.createObjectStore('intents', { keyPath: 'id' });
-        database.createObjectStore('device', { keyPath: 'name' });
-      }
-      if (from < 2) {
-        database.createObjectStore('spaces', { keyPath: 'key' });
-        database.createObjectStore('follow-ups', { keyPath: 'id' }).createIndex('dueOn', 'dueOn');
-        database.createObjectStore('own-texts', { keyPath: 'id' });
-        database.createObjectStore('notes', { keyPath: 'id' });
-        database.createObjectStore('uses', { keyPath: 'id' }).createIndex('at', 'at');
-      }
-      if (from < 3) {
-        database.createObjectStore('team', { keyPath: 'name' });
-        database.createObjectStore('outbox', { keyPath: 'seq' }).createIndex('state', 'state');
-        database.createObjectStore('sync', { keyPath: 'name' });
-        database.createObjectStore('sealed-notes', { keyPath: 'id' });
-      }
-    },
-    // a page has it open too, and the device is being wiped
-    blocking: () => {
-      void opened?.then((database) => database.close());
-      opened = undefined;
-    },
-    terminated: () => (opened = undefined),
-  }).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
-}
+export const openDatabase = connection.open;
 
 /** How long others may take to let go of the database, in ms. */
 const patience = 3000;
 
-/** Of the pages of coordinators and supervisors, who open them themselves. */
-export const pageDatabases = ['pomost-team', 'pomost-review'] as const;
-
 /** All of them with everything in them; throws where another connection holds one. */
 export async function deleteDatabases(): Promise<void> {
-  const database = await opened?.catch(() => undefined);
-  opened = undefined;
-  database?.close();
-  for (const name of [databaseName, ...pageDatabases]) await deleteOne(name);
+  await connection.close();
+  for (const name of [databaseName, ...Object.values(pageDatabases)]) await deleteOne(name);
 }
 
 const deleteOne = (name: string): Promise<void> =>

@@ -1,3 +1,4 @@
+import { keyedHash } from '../core/keyed-hash.ts';
 import { openDatabase } from './database.ts';
 import { forgetOnWipe } from './forget-on-wipe.ts';
 
@@ -34,11 +35,5 @@ async function readOrMake(): Promise<Device> {
   return { id: record.id ?? '', key: record.key ?? key };
 }
 
-/** HMAC-SHA-256 under this device's key, 32 hex digits: enough against collisions, useless without the device. */
-export async function hashForDevice(text: string): Promise<string> {
-  const { key } = await getDevice();
-  const digest = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text));
-  return toHex(digest).slice(0, 32);
-}
-
-export const toHex = (bytes: ArrayBuffer): string => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Under this device's key: nothing without the device. */
+export const hashForDevice = async (text: string): Promise<string> => keyedHash((await getDevice()).key, text);

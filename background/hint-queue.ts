@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { askHub } from '../browser/hub-request.ts';
 import type { HashedPost } from '../core/hint/hash-finding.ts';
 import type { HintState } from '../core/hint/hint.ts';
 import { type HintName, nameHint } from '../core/hint/hint-name.ts';
@@ -8,7 +7,7 @@ import { type HintOutcome, type SentHints, sendHints } from '../core/hint/send-h
 import { putNew } from '../core/hub/webdav.ts';
 import { isBlocked } from '../core/team/describe-membership.ts';
 import { hashForDevice } from './device.ts';
-import { isPaused, pause } from './sealed-notes/pause.ts';
+import { askShared, isLockedOut } from './outbox/lock-out.ts';
 import { readMembership } from './team/membership.ts';
 
 const key = 'hints';
@@ -48,11 +47,9 @@ async function sendAll(waiting: readonly Waiting[]): Promise<SentHints<Waiting>>
   const membership = await readMembership();
   const shared = membership?.access?.shared;
   if (!shared || isBlocked(membership)) return { left: [], outcome: 'refused' };
-  if (await isPaused()) return { left: waiting, outcome: 'locked' };
-  const sent = await sendHints(waiting, async (hint) => {
+  if (await isLockedOut()) return { left: waiting, outcome: 'locked' };
+  return sendHints(waiting, async (hint) => {
     const mark = await makeOwnMark(hint.hash, hashForDevice);
-    return putNew(askHub, shared, `hints/${nameHint({ ...hint, mark })}`, new Uint8Array([0x0a]));
+    return putNew(askShared, shared, `hints/${nameHint({ ...hint, mark })}`, new Uint8Array([0x0a]));
   });
-  if (sent.outcome === 'locked') await pause(true);
-  return sent;
 }

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { askHub } from '../browser/hub-request.ts';
 import type { Handlers } from '../browser/messages.ts';
 import { type HashedPost, hashFinding, hashToRead } from '../core/hint/hash-finding.ts';
 import type { Hint, HintState } from '../core/hint/hint.ts';
@@ -19,8 +18,8 @@ import { hashForDevice } from './device.ts';
 import { readFinding, type StoredFinding } from './findings.ts';
 import { forgetOnWipe } from './forget-on-wipe.ts';
 import { flushHints, queueHints } from './hint-queue.ts';
-import { readSkew } from './outbox/read-skew.ts';
-import { isPaused, pause } from './sealed-notes/pause.ts';
+import { askShared, isLockedOut } from './outbox/lock-out.ts';
+import { readSkew } from './outbox/sync-records.ts';
 import { readMembership } from './team/membership.ts';
 
 export const hintHandlers: Handlers<HintMessages> = {
@@ -89,10 +88,9 @@ function listHints(shared: HubPlace): Promise<Listing | undefined> {
 }
 
 async function askForHints(shared: HubPlace): Promise<Listing | undefined> {
-  if (await isPaused()) return undefined;
-  const watched = watchClock(askHub, Date.now);
+  if (await isLockedOut().catch(() => true)) return undefined;
+  const watched = watchClock(askShared, Date.now);
   const entries = await listFolder(watched.ask, shared, 'hints');
-  if (typeof entries === 'object' && 'status' in entries && entries.status === 401) await pause(true);
   const hubNow = watched.hubNow();
   return Array.isArray(entries) ? { entries, skew: hubNow === undefined ? 0 : hubNow - Date.now() } : undefined;
 }

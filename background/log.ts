@@ -2,14 +2,15 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { mostRecords } from '../core/envelope/envelope.ts';
 import { type Interaction, type InteractionDraft, interactionDraft, interactionSchemaVersion } from '../core/interaction/interaction.ts';
-import { firstHash, isSpecialDraft, isSpecialRecord, stampInteraction, toCanonicalJson } from '../core/interaction/stamp.ts';
+import { firstHash, hashRecord, isSpecialDraft, isSpecialRecord, stampInteraction } from '../core/interaction/stamp.ts';
 import type { ExportSlice } from '../core/messages.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
-import { notePending } from '../core/sync/seal-next.ts';
+import { notePending } from '../core/sync/sync-head.ts';
 import { type Database, type Intent, openDatabase } from './database.ts';
-import { getDevice, toHex } from './device.ts';
+import { getDevice } from './device.ts';
 import { isSpecialTopic, keepLess } from './keep-less.ts';
 import { drainOutbox } from './outbox/drain-outbox.ts';
+import { readHead } from './outbox/sync-records.ts';
 
 const sliceLength = 500;
 /** Records say when to the quarter of an hour: finer times would lead back to a post. In ms. */
@@ -81,8 +82,8 @@ async function append(draft: InteractionDraft, at: string): Promise<void> {
   await transaction.objectStore('log').add(record);
   await transaction.objectStore('intents').delete(draft.id);
   const sync = transaction.objectStore('sync');
-  const head = await sync.get('head');
-  if (head?.name === 'head') await sync.put(notePending(head, record.seq, Date.now()));
+  const head = await readHead(sync);
+  if (head) await sync.put(notePending(head, record.seq, Date.now()));
   await transaction.done;
   // an envelope may be full; nobody who records waits for it
   if (record.seq % mostRecords === 0) void drainOutbox().catch(() => undefined);
@@ -93,7 +94,7 @@ async function makeRecord(database: Database, draft: InteractionDraft, at: strin
   const { id: device } = await getDevice();
   const cursor = await database.transaction('log').store.openCursor(null, 'prev');
   const last = cursor?.value;
-  const previousHash = last ? toHex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(toCanonicalJson(last)))) : firstHash;
+  const previousHash = last ? await hashRecord(last) : firstHash;
   return stampInteraction(draft, { schema: interactionSchemaVersion, device, seq: (last?.seq ?? 0) + 1, previousHash, at }, isSpecialTopic);
 }
 

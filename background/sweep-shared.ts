@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import { askHub } from '../browser/hub-request.ts';
-import { lifeOfShared } from '../core/sealed-note/life-of-shared.ts';
-import { sweepHub } from '../core/sealed-note/sweep-hub.ts';
+import { sweepHub } from '../core/hub/sweep-hub.ts';
+import { askShared, isLockedOut } from './outbox/lock-out.ts';
 import { readMembership } from './team/membership.ts';
 
 const key = 'swept';
@@ -12,11 +11,13 @@ const betweenSweeps = 12 * 60 * 60 * 1000;
 export async function sweepShared(): Promise<void> {
   const access = (await readMembership())?.access;
   if (!access?.shared || !access.logs) return;
+  if (await isLockedOut()) return;
   const sweptAt = (await browser.storage.session.get(key))[key];
   const now = Date.now();
   if (typeof sweptAt === 'number' && Math.abs(now - sweptAt) < betweenSweeps) return;
   await browser.storage.session.set({ [key]: now });
   for (const folder of ['notes', 'hints'] as const) {
-    await sweepHub(askHub, access.shared, { folder, lifeOf: lifeOfShared, now: Date.now });
+    if (await isLockedOut()) return;
+    await sweepHub(askShared, access.shared, { folder, now: Date.now });
   }
 }

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { flushHints } from './hint-queue.ts';
 import { drainOutbox } from './outbox/drain-outbox.ts';
-import { isLockedOut } from './outbox/is-locked-out.ts';
-import { listenForOutbox } from './outbox/retry-alarm.ts';
+import { retryAlarm } from './outbox/plan-retry.ts';
 import { fetchSealedNotes } from './sealed-notes/fetch-sealed-notes.ts';
 import { hasWaitingNotes } from './sealed-notes/has-waiting-notes.ts';
 import { sweepShared } from './sweep-shared.ts';
@@ -17,10 +16,18 @@ const seldomMinutes = 5;
 
 /** To be called while the worker's file is evaluated. A device without a team has no alarm and asks nobody. */
 export function keepInTouch(): void {
-  listenForOutbox();
-  browser.alarms.onAlarm.addListener((alarm) => void (alarm.name === name && syncNow()));
-  // alarms do not outlast a new start of the browser in Firefox, nor an update in Chromium
-  browser.runtime.onStartup.addListener(() => void setAlarm());
+  const go = (wake: 'timer' | 'online') => void drainOutbox(wake).catch(() => undefined);
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) void syncNow();
+    if (alarm.name === retryAlarm) go('timer');
+  });
+  browser.runtime.onStartup.addListener(() => {
+    // alarms do not outlast a new start of the browser in Firefox, nor an update in Chromium
+    void setAlarm();
+    // what was out of reach when the browser was closed may be within it now
+    go('online');
+  });
+  self.addEventListener('online', () => go('online'));
   void setAlarm().then((isMember) => (isMember ? syncNow() : undefined));
 }
 
@@ -39,7 +46,5 @@ export async function setAlarm(): Promise<boolean> {
   return true;
 }
 
-export async function syncNow(): Promise<void> {
-  const isQuiet = await isLockedOut().catch(() => false);
-  await tryEach(isQuiet ? [() => drainOutbox()] : [fetchSealedNotes, () => drainOutbox(), refreshTeam, flushHints, sweepShared]);
-}
+/** The team first: nothing is sealed or sent to whom a newer root has blocked. Each job knows by itself when the hub wants to be left alone. */
+export const syncNow = (): Promise<void> => tryEach([refreshTeam, fetchSealedNotes, () => drainOutbox(), flushHints, sweepShared]);

@@ -4,11 +4,12 @@ import { dropHubPermissions } from '../browser/hub-permission.ts';
 import type { Handlers } from '../browser/messages.ts';
 import { type DeviceMessages, type Losses, wipedKey } from '../core/device-messages.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
-import { deleteDatabases, openDatabase, type pageDatabases } from './database.ts';
+import { deleteDatabases, openDatabase } from './database.ts';
 import { forgetAll } from './forget-on-wipe.ts';
 import { countWaiting } from './log.ts';
 import { restartTabs } from './mend-tabs.ts';
 import { outboxLock } from './outbox/outbox-lock.ts';
+import { type PageDatabase, pageDatabases } from './page-databases.ts';
 import { readUnkept } from './read-unkept.ts';
 import { readMembership } from './team/membership.ts';
 
@@ -25,8 +26,8 @@ async function countLosses(): Promise<Result<Losses, 'store-closed'>> {
     const [unkept, isInTeam, hasRootKey, hasReview, ownTexts, spaces, followUps, notes] = await Promise.all([
       readUnkept(),
       readMembership().then((membership) => membership !== undefined),
-      holdsAnything('pomost-team'),
-      holdsAnything('pomost-review'),
+      holdsAnything(pageDatabases.team),
+      holdsAnything(pageDatabases.review),
       database.count('own-texts'),
       database.count('spaces'),
       database.count('follow-ups'),
@@ -39,7 +40,7 @@ async function countLosses(): Promise<Result<Losses, 'store-closed'>> {
 }
 
 /** Whether the coordinator's or the supervisor's page keeps anything here. */
-async function holdsAnything(name: (typeof pageDatabases)[number]): Promise<boolean> {
+async function holdsAnything(name: PageDatabase): Promise<boolean> {
   if (!(await indexedDB.databases()).some((known) => known.name === name)) return false;
   // where it was deleted just now, it is not made anew
   const database = await openDB(name, undefined, { upgrade: (_database, _old, _new, transaction) => transaction.abort() });
@@ -55,7 +56,7 @@ async function wipe(): Promise<Result<null, 'store-closed'>> {
     await deleteDatabases();
     await browser.alarms.clearAll();
     // what can be had only with the databases that are gone
-    await dropHubPermissions().catch(() => undefined);
+    await dropHubPermissions();
     await browser.storage.local.clear();
     await browser.storage.session.clear();
   } catch (error) {

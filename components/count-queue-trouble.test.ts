@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { QueueItem, QueueStatus } from '../core/sync/sync-messages.ts';
+import { quiet } from '../tests/panel-gallery/queue-states.ts';
 import { countQueueTrouble, findTrouble } from './count-queue-trouble.ts';
 
-const quiet: QueueStatus = { pending: 0, waiting: 0, sent: 0, dead: 0, received: 0, items: [], failures: 0, isSending: false };
 const item = (change: Partial<QueueItem>): QueueItem => ({ seq: 1, state: 'sealed', count: 1, sealedAt: 0, resent: 0, ...change });
 const refused = item({ state: 'dead', trouble: 'too-large' });
 

@@ -1,5 +1,6 @@
 import type { RegisteredSpace } from '../core/space/space.ts';
 import type { PanelSurroundings } from './panel-context.ts';
+import { sayAge } from './say-age.ts';
 
 type Facts = Pick<RegisteredSpace, 'languages' | 'country'>;
 
@@ -8,7 +9,7 @@ export function describeWhere({ languages, country }: Facts, { list, languageNam
   return [...(languages.length > 0 ? [list(languages.map(languageName))] : []), ...(country === undefined ? [] : [countryName(country)])];
 }
 
-export function describeVisit({ lastVisitAt }: RegisteredSpace, { t, age, now }: PanelSurroundings): string {
-  if (lastVisitAt === undefined) return t('round.neverVisited');
-  return t('round.lastVisit', { age: age((now - lastVisitAt) / 60_000) ?? t('row.justNow') });
+export function describeVisit({ lastVisitAt }: RegisteredSpace, panel: PanelSurroundings): string {
+  if (lastVisitAt === undefined) return panel.t('round.neverVisited');
+  return panel.t('round.lastVisit', { age: sayAge(lastVisitAt, panel) });
 }

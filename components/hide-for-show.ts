@@ -46,6 +46,7 @@ export function hideForShow(view: PanelView): PanelView {
 const hideSealedNotes = ({ unread, isOffline, isClosed, isFetching }: SealedNotesView): SealedNotesView => ({
   notes: [],
   unread,
+  unopened: 0,
   isOffline,
   isClosed,
   isFetching,

@@ -1,7 +1,7 @@
 import type { SealedNoteKind } from '../core/sealed-note/sealed-note.ts';
+import { CallInstead, isCutOff } from './call-instead.tsx';
 import { NoteForm } from './note-form.tsx';
 import { NoteState } from './note-state.tsx';
-import { OnDuty } from './on-duty.tsx';
 import { usePanel } from './panel-context.ts';
 import type { ChosenTeam } from './sealed-notes-view.ts';
 
@@ -13,18 +13,6 @@ interface Parts {
 
 const titleId = 'note-at-post-title';
 const questions = ['second-look', 'doubt'] as const satisfies SealedNoteKind[];
-
-/** Instead of writing, where nothing can be sent. */
-function Call({ team: { team, isOffline } }: Pick<Parts, 'team'>) {
-  const { t } = usePanel();
-  if (team.hubHost !== undefined && !isOffline) return null;
-  return (
-    <>
-      <p>{t(team.hubHost === undefined ? 'teamNote.noHub' : 'teamNote.offline')}</p>
-      <OnDuty onDuty={team.onDuty} />
-    </>
-  );
-}
 
 function Supervisor({ postKey, team: { team } }: Parts) {
   const { t, actions } = usePanel();
@@ -54,8 +42,8 @@ function Content({ postKey, team: chosen }: Parts) {
   const { team, form, sent, isOffline, link } = chosen;
   return (
     <>
-      <div role="status">{sent !== undefined && <NoteState kept={sent} team={team} isNumberShown={isOffline} />}</div>
-      <Call team={chosen} />
+      <div role="status">{sent !== undefined && <NoteState kept={sent} team={team} isNumberShown={isCutOff(chosen)} />}</div>
+      <CallInstead team={team} isOffline={isOffline} />
       {form === undefined ? (
         <>
           <Supervisor postKey={postKey} team={chosen} />

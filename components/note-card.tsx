@@ -1,10 +1,12 @@
 import type { KeptNote } from '../core/sealed-note/sealed-note.ts';
 import type { TeamStatus } from '../core/team/membership.ts';
+import { isCutOff } from './call-instead.tsx';
 import { labelTopic } from './describe-finding.ts';
 import { nameDevice, nameReceiver } from './name-receiver.ts';
 import { NoteForm } from './note-form.tsx';
 import { NoteState } from './note-state.tsx';
 import { usePanel } from './panel-context.ts';
+import { sayAge } from './say-age.ts';
 import { placeOfAnswer, type SealedNotesView } from './sealed-notes-view.ts';
 
 interface Parts {
@@ -72,7 +74,7 @@ function Buttons({ kept, name, isSenderGone }: { kept: KeptNote; name: string; i
 /** A note that came or went: closed until somebody wants to read it. */
 export function NoteCard({ kept, team, view }: Parts) {
   const panel = usePanel();
-  const { t, actions, age, now } = panel;
+  const { t, actions } = panel;
   const { id, note, box, readAt, keptAt } = kept;
   const isNew = box === 'in' && readAt === undefined;
   const kind = note.about === undefined ? t(`teamNote.kind.${note.kind}`) : t('teamNote.answer');
@@ -89,10 +91,10 @@ export function NoteCard({ kept, team, view }: Parts) {
         {isNew && <span class="label">{t('teamNote.new')}</span>}
       </h4>
       <p class="muted">
-        {who} · {age((now - keptAt) / 60_000) ?? t('row.justNow')}
+        {who} · {sayAge(keptAt, panel)}
       </p>
       {isSenderGone && <p class="caution">{t('teamNote.senderGone')}</p>}
-      {box === 'out' && <NoteState kept={kept} team={team} isNumberShown={view.isOffline || team.hubHost === undefined} />}
+      {box === 'out' && <NoteState kept={kept} team={team} isNumberShown={isCutOff({ team, isOffline: view.isOffline })} />}
       <details class="fold" onToggle={({ currentTarget }) => currentTarget.open && isNew && actions.readNote(id)}>
         <summary>
           {t('teamNote.read')}

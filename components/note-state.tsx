@@ -3,6 +3,7 @@ import type { TeamStatus } from '../core/team/membership.ts';
 import { noteNeedsCall } from './note-needs-call.ts';
 import { OnDuty } from './on-duty.tsx';
 import { usePanel } from './panel-context.ts';
+import { sayAge } from './say-age.ts';
 
 interface Parts {
   kept: KeptNote;
@@ -19,13 +20,14 @@ function Reached({ isSent, isOver, isLate }: Pick<KeptNote, 'isSent' | 'isOver'>
 
 /** How far a note of ours has come; a handover that does not get through, or that nobody sees to, names whom to call. */
 export function NoteState({ kept, team, isNumberShown }: Parts) {
-  const { t, age, now } = usePanel();
+  const panel = usePanel();
+  const { t, now } = panel;
   const { acknowledgedAt } = kept;
   const isLate = noteNeedsCall(kept, now);
   return (
     <>
       {acknowledgedAt !== undefined ? (
-        <p class="told">{t('teamNote.seenTo', { when: age((now - acknowledgedAt) / 60_000) ?? t('row.justNow') })}</p>
+        <p class="told">{t('teamNote.seenTo', { when: sayAge(acknowledgedAt, panel) })}</p>
       ) : (
         <Reached {...kept} isLate={isLate} />
       )}

@@ -1,17 +1,18 @@
+import { countUnreceived } from '../core/sync/count-unreceived.ts';
 import type { QueueStatus } from '../core/sync/sync-messages.ts';
 import { usePanel } from './panel-context.ts';
-
-const msPerMinute = 60_000;
+import { sayAge } from './say-age.ts';
 
 function LastReceived({ queue }: { queue: QueueStatus }) {
-  const { t, age, now } = usePanel();
-  const { receivedAt, pending, waiting, sent, dead, received } = queue;
+  const panel = usePanel();
+  const { t } = panel;
+  const { receivedAt, received } = queue;
   if (receivedAt === undefined) return <p class="muted">{t('queue.neverReceived')}</p>;
-  const isAll = received > 0 && pending + waiting + sent + dead === 0;
+  const isAll = received > 0 && countUnreceived(queue) === 0;
   return (
     <p class="muted">
       {isAll && `${t('queue.allReceived')} `}
-      {t('queue.lastReceived', { when: age((now - receivedAt) / msPerMinute) ?? t('row.justNow') })}
+      {t('queue.lastReceived', { when: sayAge(receivedAt, panel) })}
     </p>
   );
 }

@@ -32,6 +32,7 @@ function Told({ told }: { told: QueueTold | undefined }) {
   return (
     <p role="status" class="told">
       {words}
+      {told && 'left' in told && told.left > 0 && ` ${t('queue.said.notInFile', { count: told.left })}`}
     </p>
   );
 }

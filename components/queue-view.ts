@@ -7,7 +7,7 @@ import type { TeamStatus } from '../core/team/membership.ts';
 
 /** What became of the last act of this part. */
 export type QueueTold =
-  | { key: 'sent' | 'saved' | 'received'; count: number }
+  | { key: 'sent' | 'saved' | 'received'; count: number; left?: number }
   | {
       key: ExportObstacle | ReceiptError | StoreError | 'nothing' | 'notSent' | 'alone' | 'failed' | 'retried' | 'discarded';
     };

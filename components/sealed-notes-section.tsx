@@ -1,8 +1,8 @@
 import type { KeptNote } from '../core/sealed-note/sealed-note.ts';
 import type { TeamStatus } from '../core/team/membership.ts';
+import { CallInstead } from './call-instead.tsx';
 import { NoteCard } from './note-card.tsx';
 import { NoteForm } from './note-form.tsx';
-import { OnDuty } from './on-duty.tsx';
 import { usePanel } from './panel-context.ts';
 import type { PanelView } from './panel-view.ts';
 import { pagePlace, type SealedNotesView } from './sealed-notes-view.ts';
@@ -64,9 +64,7 @@ function Reachable({ view, team }: Parts) {
   const hasHub = team.hubHost !== undefined;
   return (
     <>
-      {!hasHub && <p>{t('teamNote.noHub')}</p>}
-      {hasHub && view.isOffline && <p class="caution">{t('teamNote.offline')}</p>}
-      {(!hasHub || view.isOffline) && <OnDuty onDuty={team.onDuty} />}
+      <CallInstead team={team} isOffline={view.isOffline} />
       {hasHub && <Write view={view} team={team} />}
       {hasHub && team.devices.length === 0 && <p class="muted">{t('teamNote.nobodyElse')}</p>}
       <Looked looked={view.looked} />
@@ -78,7 +76,7 @@ function Boxes({ view, team }: Parts) {
   const { t } = usePanel();
   const ofBox = (wanted: KeptNote['box']) => view.notes.filter(({ box }) => box === wanted);
   const [inbox, outbox] = [ofBox('in'), ofBox('out')];
-  const { unopened = 0 } = view;
+  const { unopened } = view;
   return (
     <>
       {unopened > 0 && <p class="caution">{t('teamNote.unopened', { number: unopened })}</p>}

@@ -1,8 +1,7 @@
 import type { Hint } from '../core/hint/hint.ts';
 import type { KeptNote, SealedNoteKind } from '../core/sealed-note/sealed-note.ts';
+import type { SendNoteError } from '../core/sealed-note/sealed-note-messages.ts';
 import type { TeamStatus } from '../core/team/membership.ts';
-
-export type NoteError = 'alone' | 'refused' | 'nobody' | 'no-hub' | 'store-closed';
 
 /** A note being written; its words outlive the form, until the browser is closed. */
 export interface NoteForm {
@@ -17,7 +16,7 @@ export interface NoteForm {
   /** id of the note it answers */
   about?: string;
   isSending?: boolean;
-  error?: NoteError;
+  error?: SendNoteError;
 }
 
 /** Notes of the team; filled by `entrypoints/sidepanel/sealed-notes-slice.ts`. */
@@ -26,7 +25,7 @@ export interface SealedNotesView {
   notes: readonly KeptNote[];
   unread: number;
   /** how many came of late from blocked devices and were not opened */
-  unopened?: number;
+  unopened: number;
   /** no network: nothing can be sent or fetched */
   isOffline: boolean;
   /** on this device nothing can be read or kept just now */

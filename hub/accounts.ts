@@ -5,7 +5,7 @@ import type { HubPaths } from './hub-paths.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What the folder's hub has. undefined: there is none yet. */
-export function readAccounts(paths: HubPaths): HubAccounts | undefined {
+function readAccounts(paths: HubPaths): HubAccounts | undefined {
   if (!existsSync(paths.accounts)) return undefined;
   const accounts = readHubAccounts(readFileSync(paths.accounts, 'utf8'));
   if (!accounts) throw new Error(`${paths.accounts} is not what this program wrote. Put it right or take it away.`);

@@ -39,7 +39,7 @@ export async function startApache(paths: HubPaths, apache: Apache, port: number)
   throw new Error(`Apache did not start on port ${port}.\n${errors.join('\n').trim()}`);
 }
 
-/** Ends it after the requests it is answering; false: it did not run. */
+/** Ends it at once: requests that it is answering are cut off. false: it did not run. */
 export async function stopApache(paths: HubPaths): Promise<boolean> {
   return end(paths, 'SIGTERM');
 }

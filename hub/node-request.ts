@@ -29,7 +29,7 @@ export function makeNodeRequest(options: NodeRequestOptions = {}): AskHub {
 }
 
 /** Sends only the first bytes of the body and hangs up. Resolves when the connection is closed. */
-export type CutUpload = (request: HubRequest, bytes: number) => Promise<void>;
+type CutUpload = (request: HubRequest, bytes: number) => Promise<void>;
 
 export function makeCutUpload(options: NodeRequestOptions = {}): CutUpload {
   const open = makeOpener(options);

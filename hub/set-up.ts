@@ -4,7 +4,7 @@ import { addAccount, getAccounts, keepAccounts, renewPasswords, requireAccounts,
 import { killApache, reloadApache, startApache, stopApache } from './apache-process.ts';
 import { type Apache, findApache } from './find-apache.ts';
 import { findFreePort } from './find-free-port.ts';
-import { hubPaths } from './hub-paths.ts';
+import { type HubPaths, hubPaths } from './hub-paths.ts';
 import { removeHalfFiles } from './remove-half-files.ts';
 import { forgetHashes, writeAccess, writeConfiguration } from './write-configuration.ts';
 
@@ -83,16 +83,14 @@ export async function startHub(given: HubSetUp): Promise<Hub> {
 export function addToHub(folder: string, kind: AccountKind): HubAccount {
   const paths = hubPaths(folder);
   const account = addAccount(paths, kind);
-  writeAccess(paths, getApache());
-  reloadApache(paths);
+  applyAccess(paths);
   return account;
 }
 
 export function revokeAtHub(folder: string, user: string, isRevoked: boolean): void {
   const paths = hubPaths(folder);
   setRevoked(paths, user, isRevoked);
-  writeAccess(paths, getApache());
-  reloadApache(paths);
+  applyAccess(paths);
 }
 
 /** New passwords. Cut off in the middle, these accounts stay closed until it is done again. */
@@ -101,9 +99,14 @@ export function renewAtHub(folder: string, users: readonly string[]): HubAccount
   requireAccounts(getAccounts(paths).accounts, users);
   forgetHashes(paths, users);
   const { accounts } = renewPasswords(paths, users);
+  applyAccess(paths);
+  return accounts;
+}
+
+/** For a running Apache, too. */
+function applyAccess(paths: HubPaths): void {
   writeAccess(paths, getApache());
   reloadApache(paths);
-  return accounts;
 }
 
 function getApache(): Apache {

@@ -58,7 +58,6 @@ export function writeAccess(paths: HubPaths, apache: Apache): void {
       .join(' ');
   writeWhole(paths.accountsConfiguration, accounts.map(({ user, folder }) => `Use Account ${user} ${folder}\n`).join(''));
   const groups = {
-    devices: group(['device']),
     supervisors: group(['supervisor', 'coordinator']),
     editors: group(['supervisor', 'coordinator']),
     coordinators: group(['coordinator']),

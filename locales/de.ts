@@ -1063,10 +1063,7 @@ export const de: Texts = {
   doctor: {
     title: 'Server des Teams prüfen',
     why: 'Probiert aus, was ein Gerät tut und was es nicht können darf. Eine kleine Datei bleibt zurück, sie heißt pomost-probe.',
-    start: 'Jetzt prüfen',
     checking: 'Der Server wird geprüft …',
-    refuse: 'Zuerst in Ordnung bringen',
-    remark: 'Gut zu wissen',
     clean: 'Nichts zu beanstanden.',
     verdict: {
       'append-only': 'Gut. Ein Gerät kann seine Einträge hinzufügen und sonst nichts.',
@@ -1220,8 +1217,6 @@ export const de: Texts = {
     aloneHint: 'In einem Team geht es verschlüsselt an Ihre Leitung, sobald Sie online sind.',
     join: 'Einem Team beitreten',
     setUp: 'Ein Team einrichten',
-    blocked: 'Das Team hat dieses Gerät gesperrt, darum wird nichts gesendet. Was Sie vermerken, bleibt hier.',
-    openTeam: 'Nachsehen, was zu tun ist',
     waiting: 'Wartet auf diesem Gerät',
     sent: 'Auf dem Server',
     received: 'Bei der Leitung angekommen',
@@ -1249,6 +1244,8 @@ export const de: Texts = {
       notSent: 'Noch nicht gesendet. Es bleibt hier erhalten.',
       saved_one: 'Als Datei gespeichert: {{count}} Handlung. Geben Sie sie Ihrer Leitung.',
       saved_other: 'Als Datei gespeichert: {{count}} Handlungen. Geben Sie sie Ihrer Leitung.',
+      notInFile_one: '{{count}} Handlung ist nicht darin und bleibt auf diesem Gerät.',
+      notInFile_other: '{{count}} Handlungen sind nicht darin und bleiben auf diesem Gerät.',
       empty: 'Nichts zu speichern: Alles ist angekommen.',
       blocked: 'Nichts zu speichern: Das Team hat dieses Gerät gesperrt. Was Sie vermerken, bleibt hier.',
       nobody:
@@ -1298,7 +1295,7 @@ export const de: Texts = {
       'hub-full': 'Sagen Sie es der Koordination: Jemand muss Platz schaffen. Alles bleibt erhalten.',
       'refused-content': 'Sagen Sie es der Koordination. Sie können es als Datei für Ihre Leitung speichern.',
       'too-large': 'Sagen Sie es der Koordination. Sie können es als Datei für Ihre Leitung speichern.',
-      'no-permission': 'Öffnen Sie die Teamseite, fügen Sie Ihren Kopplungstext noch einmal ein und erlauben Sie die Adresse.',
+      'no-permission': 'Öffnen Sie die Teamseite und drücken Sie „Adresse des Servers erlauben“.',
       'blocked-device': 'Bitten Sie die Koordination um einen neuen Kopplungstext. Was Sie vermerken, bleibt hier.',
       'root-expired': 'Bitten Sie die Koordination, die Teamdatei zu erneuern. Alles bleibt erhalten.',
       'not-append-only': 'Sagen Sie es der Koordination: Der Server ist neu einzurichten. Alles bleibt erhalten.',
@@ -1336,9 +1333,7 @@ export const de: Texts = {
     noStore:
       'Was Pomost zum Team aufbewahrt, lässt sich nicht öffnen. Schließen Sie andere Fenster dieses Browserprofils oder starten Sie den Browser neu, und laden Sie diese Seite dann neu.',
     loading: 'Wird geladen …',
-    back: 'Zurück',
     cancel: 'Abbrechen',
-    copy: 'Kopieren',
     copied: 'Kopiert.',
     copyFailed: 'Kopieren ging nicht. Markieren Sie den Text und kopieren Sie ihn von Hand.',
     save: 'Speichern',
@@ -1641,6 +1636,9 @@ export const de: Texts = {
       problems_one: '{{count}} neues Problem, siehe unten.',
       problems_other: '{{count}} neue Probleme, siehe unten.',
       stopped: 'Angehalten. Was abgeholt ist, bleibt; beim nächsten Mal geht es dort weiter.',
+      stillHeld:
+        'Nicht alles ließ sich öffnen. Was sich nicht öffnen ließ, bleibt beiseite liegen. Vielleicht öffnet es der Papierschlüssel, siehe unten.',
+      unread: 'Dateien, die sich nicht lesen ließen: {{names}}. Lesen Sie diese noch einmal ein.',
       busy: 'Ein anderes Fenster holt gerade ab.',
       noReceipts:
         'Alles ist hier, aber die Geräte konnten es noch nicht erfahren. Sie behalten ihre Kopien. Es wird von selbst wieder versucht.',
@@ -1649,16 +1647,7 @@ export const de: Texts = {
       waits: 'Was abgeholt ist, bleibt. Es wird von selbst wieder versucht.',
       network: 'Öffnen Sie in diesem Browser irgendeine Seite und melden Sie sich beim Netz an. Drücken Sie dann „Jetzt abholen“.',
       coordinator: 'Was abgeholt ist, bleibt. Bitten Sie die Koordination um einen neuen Kopplungstext.',
-      what: {
-        unreachable: 'Der Server antwortet nicht.',
-        'captive-portal': 'Dieses Netz zeigt eine eigene Seite an Stelle des Servers.',
-        busy: 'Der Server ist überlastet.',
-        'wrong-password': 'Der Server nimmt das Passwort dieses Geräts nicht an.',
-        'not-allowed': 'Der Server lässt dieses Gerät nicht in die Ordner sehen.',
-        'wrong-address': 'Unter dieser Adresse ist kein Teamserver.',
-        'no-permission': 'Ihr Browser lässt Pomost nicht zum Server.',
-        unknown: 'Der Server gab eine Antwort, die Pomost nicht kennt.',
-      },
+      notAllowed: 'Der Server lässt dieses Gerät nicht in die Ordner sehen.',
     },
     devices: {
       title: 'Geräte',

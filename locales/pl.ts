@@ -1168,10 +1168,7 @@ export const pl: Texts = {
   doctor: {
     title: 'Sprawdź serwer',
     why: 'Próbuje tego, co robi urządzenie, i tego, na co serwer nie powinien mu pozwalać. Zostawia mały plik o nazwie pomost-probe.',
-    start: 'Sprawdź teraz',
     checking: 'Sprawdzanie serwera…',
-    refuse: 'Najpierw trzeba naprawić',
-    remark: 'Warto wiedzieć',
     clean: 'Bez zastrzeżeń.',
     verdict: {
       'append-only': 'Dobrze. Urządzenie może dodawać swoje wpisy i nic więcej.',
@@ -1322,8 +1319,6 @@ export const pl: Texts = {
     aloneHint: 'W zespole trafiają zaszyfrowane do kierownictwa, gdy tylko jest sieć.',
     join: 'Dołącz do zespołu',
     setUp: 'Utwórz zespół',
-    blocked: 'Zespół już nie uznaje tego urządzenia, dlatego nic nie jest wysyłane. Odnotowane wpisy zostają tutaj.',
-    openTeam: 'Zobacz, co zrobić',
     waiting: 'Czeka na tym urządzeniu',
     sent: 'Na serwerze',
     received: 'Odebrane przez kierownictwo',
@@ -1357,6 +1352,10 @@ export const pl: Texts = {
       saved_few: 'Zapisano w pliku {{count}} wpisy. Plik proszę przekazać kierownictwu.',
       saved_many: 'Zapisano w pliku {{count}} wpisów. Plik proszę przekazać kierownictwu.',
       saved_other: 'Zapisano w pliku {{count}} wpisu. Plik proszę przekazać kierownictwu.',
+      notInFile_one: 'W pliku nie ma {{count}} wpisu: zostaje on na tym urządzeniu.',
+      notInFile_few: 'W pliku nie ma {{count}} wpisów: zostają one na tym urządzeniu.',
+      notInFile_many: 'W pliku nie ma {{count}} wpisów: zostają one na tym urządzeniu.',
+      notInFile_other: 'W pliku nie ma {{count}} wpisu: zostaje on na tym urządzeniu.',
       empty: 'Nie ma czego zapisywać: wszystko zostało odebrane.',
       blocked: 'Nie można niczego zapisać: zespół już nie uznaje tego urządzenia. Odnotowane wpisy zostają tutaj.',
       nobody:
@@ -1406,7 +1405,7 @@ export const pl: Texts = {
       'hub-full': 'Proszę powiadomić koordynację: ktoś musi zrobić miejsce. Nic nie przepada.',
       'refused-content': 'Proszę powiadomić koordynację. Można to zapisać w pliku dla kierownictwa.',
       'too-large': 'Proszę powiadomić koordynację. Można to zapisać w pliku dla kierownictwa.',
-      'no-permission': 'Proszę otworzyć stronę zespołu, wkleić jeszcze raz tekst parowania i zezwolić na ten adres.',
+      'no-permission': 'Proszę otworzyć stronę zespołu i nacisnąć „Zezwól na adres serwera”.',
       'blocked-device': 'Trzeba poprosić koordynację o nowy tekst parowania. Odnotowane wpisy zostają tutaj.',
       'root-expired': 'Trzeba poprosić koordynację o przedłużenie pliku zespołu. Nic nie przepada.',
       'not-append-only': 'Proszę powiadomić koordynację: serwer trzeba ustawić od nowa. Nic nie przepada.',
@@ -1451,9 +1450,7 @@ export const pl: Texts = {
     noStore:
       'Pomost nie może otworzyć danych zespołu. Proszę zamknąć inne okna tego profilu przeglądarki albo uruchomić przeglądarkę ponownie, a potem odświeżyć tę stronę.',
     loading: 'Wczytywanie…',
-    back: 'Wstecz',
     cancel: 'Anuluj',
-    copy: 'Kopiuj',
     copied: 'Skopiowano.',
     copyFailed: 'Nie udało się skopiować. Proszę zaznaczyć tekst i skopiować go ręcznie.',
     save: 'Zapisz',
@@ -1762,6 +1759,9 @@ export const pl: Texts = {
       problems_many: '{{count}} nowych problemów, zob. poniżej.',
       problems_other: '{{count}} nowego problemu, zob. poniżej.',
       stopped: 'Zatrzymano. To, co pobrano, zostaje; następnym razem pobieranie ruszy od tego miejsca.',
+      stillHeld:
+        'Nie wszystko udało się otworzyć. To, czego się nie udało, pozostaje odłożone. Być może otworzy to klucz papierowy, zob. poniżej.',
+      unread: 'Pliki, których nie udało się odczytać: {{names}}. Proszę wczytać je ponownie.',
       busy: 'Pobieranie trwa już w innym oknie.',
       noReceipts:
         'Wszystko już tu jest, ale urządzenia nie mogły się jeszcze o tym dowiedzieć. Zachowują swoje kopie. Kolejna próba nastąpi sama.',
@@ -1770,16 +1770,7 @@ export const pl: Texts = {
       waits: 'To, co pobrano, zostaje. Kolejna próba nastąpi sama.',
       network: 'Proszę otworzyć w tej przeglądarce dowolną stronę i zalogować się do sieci. Potem nacisnąć „Pobierz teraz”.',
       coordinator: 'To, co pobrano, zostaje. Trzeba poprosić koordynację o nowy tekst parowania.',
-      what: {
-        unreachable: 'Serwer nie odpowiada.',
-        'captive-portal': 'Ta sieć pokazuje własną stronę zamiast serwera.',
-        busy: 'Serwer jest zajęty.',
-        'wrong-password': 'Serwer nie przyjmuje hasła tego urządzenia.',
-        'not-allowed': 'Serwer nie daje temu urządzeniu wglądu w foldery.',
-        'wrong-address': 'Pod tym adresem nie ma serwera zespołu.',
-        'no-permission': 'Przeglądarka nie pozwala Pomostowi łączyć się z serwerem.',
-        unknown: 'Serwer odpowiedział w sposób, którego Pomost nie zna.',
-      },
+      notAllowed: 'Serwer nie daje temu urządzeniu wglądu w foldery.',
     },
     devices: {
       title: 'Urządzenia',

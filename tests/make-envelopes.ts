@@ -1,4 +1,4 @@
-import type { SealedEnvelope } from '../core/envelope/envelope.ts';
+import { firstPrevious, type SealedEnvelope } from '../core/envelope/envelope.ts';
 import { makeEnvelope } from '../core/envelope/make-envelope.ts';
 import type { Interaction } from '../core/interaction/interaction.ts';
 import { firstHash, toCanonicalJson } from '../core/interaction/stamp.ts';
@@ -39,7 +39,7 @@ export async function makeEnvelopes(team: MadeTeam, { device, envelopes, acts, .
       team: team.root.team.id,
       device: device.id,
       seq: index + 1,
-      previous: made.at(-1)?.sha256 ?? firstHash,
+      previous: made.at(-1)?.sha256 ?? firstPrevious,
       rootVersion: team.root.version,
       records: records.slice(index * acts, (index + 1) * acts),
       signKey: device.keys.signKey,

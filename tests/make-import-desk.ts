@@ -1,11 +1,10 @@
-import type { SealedEnvelope } from '../core/envelope/envelope.ts';
+import { firstPrevious, type SealedEnvelope } from '../core/envelope/envelope.ts';
 import { type EnvelopeWish, makeEnvelope } from '../core/envelope/make-envelope.ts';
 import type { ImportProblem } from '../core/import/import-problem.ts';
 import { type BatchOutcome, judgeBatch } from '../core/import/judge-batch.ts';
 import { type Known, type KnownDevice, type KnownEnvelope, placeOf } from '../core/import/known.ts';
 import { listGaps } from '../core/import/list-gaps.ts';
 import { type IncomingFile, readIncoming } from '../core/import/read-incoming.ts';
-import { firstHash } from '../core/interaction/stamp.ts';
 import { listRecipients } from '../core/team/read-root.ts';
 import { makeEnvelopes, makeLog } from './make-envelopes.ts';
 import { type MadeDevice, type MadeTeam, makeTeam } from './make-team.ts';
@@ -36,7 +35,7 @@ export const asFile = ({ name, bytes }: Pick<SealedEnvelope, 'name' | 'bytes'>):
 /** What is known after it. */
 export const learn = (known: Known, { envelopes, devices, records }: BatchOutcome): Known => ({
   devices: new Map([...known.devices, ...devices.map((device): [string, KnownDevice] => [device.device, device])]),
-  envelopes: new Map([...known.envelopes, ...envelopes.map(({ known: one }): [string, KnownEnvelope] => [placeOf(one), one])]),
+  envelopes: new Map([...known.envelopes, ...envelopes.map((one): [string, KnownEnvelope] => [placeOf(one), one])]),
   records: new Map([...known.records, ...records.map(({ record }) => [record.id, record] as const)]),
 });
 
@@ -69,7 +68,7 @@ export async function makeImportDesk(): Promise<ImportDesk> {
         team: team.root.team.id,
         device: device.id,
         seq: 1,
-        previous: firstHash,
+        previous: firstPrevious,
         rootVersion: 1,
         records: await makeLog(1, { idsAfter: 5000 }),
         signKey: device.keys.signKey,

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { HubAccess } from '../core/hub/hub-access.ts';
-import { type Bytes, fromBase64, toBase64Url, toBytes } from '../core/team/bytes.ts';
+import { type Bytes, fromBase64, toBase64Url } from '../core/team/bytes.ts';
 import { type DeviceKeys, deriveDeviceKeys, nameKey } from '../core/team/device-keys.ts';
 import { writePairingText } from '../core/team/pairing-text.ts';
 import type { TeamDevice, TeamRole, TeamRoot } from '../core/team/root.ts';
-import { signFile } from '../core/team/sign-file.ts';
+import { signRoot } from '../core/team/sign-root.ts';
 import type { SignedFile } from '../core/team/signed.ts';
 
 export interface DeviceWish {
@@ -96,6 +96,3 @@ export async function makeTeam(
   }));
   return { root, signedRoot, devices, paper, coordinator };
 }
-
-export const signRoot = (root: TeamRoot, signers: readonly DeviceKeys[]): Promise<SignedFile> =>
-  signFile('pomost-root-v1', toBytes(JSON.stringify(root)), signers);

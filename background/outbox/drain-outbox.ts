@@ -1,15 +1,14 @@
 import { hasHubPermission } from '../../browser/hub-permission.ts';
-import { askHub } from '../../browser/hub-request.ts';
-import { makeEnvelope } from '../../core/envelope/make-envelope.ts';
 import { drain } from '../../core/sync/drain.ts';
 import { nameStoreError } from '../../core/sync/name-store-error.ts';
 import type { Wake } from '../../core/sync/plan.ts';
 import { readMembership } from '../team/membership.ts';
+import { refreshTeam } from '../team/refresh-team.ts';
 import { forgetReceived } from './forget-received.ts';
+import { outboxKit } from './outbox-kit.ts';
 import { outboxLock } from './outbox-lock.ts';
-import { planRetry } from './retry-alarm.ts';
+import { planRetry } from './plan-retry.ts';
 import { stayAwake } from './stay-awake.ts';
-import { outboxStore } from './store.ts';
 
 /** Nobody waits for most of the draining, so what stopped it is told when the queue is read. In memory: it is true of this moment only. */
 let isDiskFull = false;
@@ -29,15 +28,7 @@ export async function drainOutbox(wake: Wake = 'timer'): Promise<void> {
 async function drainAlone(wake: Wake): Promise<void> {
   const letGo = stayAwake();
   try {
-    const kit = {
-      store: outboxStore,
-      ask: askHub,
-      readMember: readMembership,
-      seal: makeEnvelope,
-      canAsk: await canAsk(),
-      now: () => Date.now(),
-      random: () => Math.random(),
-    };
+    const kit = { ...outboxKit, canAsk: await canAsk(), refresh: () => refreshTeam().catch(() => undefined) };
     const { until, hubNow } = await drain(kit, wake);
     await planRetry(until);
     await forgetReceived(hubNow);

@@ -6,6 +6,7 @@ import { discardDead, retryDead } from '../../core/sync/settle-dead.ts';
 import type { SyncMessages } from '../../core/sync/sync-messages.ts';
 import type { Membership } from '../../core/team/membership.ts';
 import { readMembership } from '../team/membership.ts';
+import { whileOpen } from '../while-open.ts';
 import { drainOutbox } from './drain-outbox.ts';
 import { exportQueue } from './export-queue.ts';
 import { readQueue } from './read-queue.ts';
@@ -13,7 +14,7 @@ import { outboxStore } from './store.ts';
 import { takeReceiptText } from './take-receipt-text.ts';
 
 export const queueHandlers: Handlers<SyncMessages> = {
-  'queue.read': () => whileOpen(async () => succeed(await readQueue())),
+  'queue.read': () => whileWritable(async () => succeed(await readQueue())),
   'queue.send': () =>
     inTeam(async () => {
       await drainOutbox('user');
@@ -29,23 +30,17 @@ export const queueHandlers: Handlers<SyncMessages> = {
   'queue.discard': ({ seq, why }) => changeDead(seq, (books) => discardDead(books, why, Date.now())),
 };
 
-async function whileOpen<T, E extends string>(work: () => Promise<Result<T, E>>): Promise<Result<T, E | StoreError>> {
-  try {
-    return await work();
-  } catch (error) {
-    // an error of the database says nothing of what was in it
-    return fail(nameStoreError(error), error instanceof Error ? error.name : 'unknown');
-  }
-}
+const whileWritable = <T, E extends string>(work: () => Promise<Result<T, E>>): Promise<Result<T, E | StoreError>> =>
+  whileOpen(work, nameStoreError);
 
 const inTeam = <T, E extends string>(work: (member: Membership) => Promise<Result<T, E>>): Promise<Result<T, E | 'alone' | StoreError>> =>
-  whileOpen<T, E | 'alone'>(async () => {
+  whileWritable<T, E | 'alone'>(async () => {
     const member = await readMembership();
     return member ? work(member) : fail('alone');
   });
 
 const changeDead = (seq: number, decide: (books: OutboxBooks) => OutboxChange | undefined): Promise<Result<null, StoreError | 'unknown'>> =>
-  whileOpen(async () => {
+  whileWritable(async () => {
     const member = await readMembership();
     const isChanged = member !== undefined && (await outboxStore.change(ownerOf(member), [seq], decide));
     return isChanged ? succeed(null) : fail('unknown');

@@ -1,11 +1,12 @@
 import type { IDBPTransaction } from 'idb';
 import type { Interaction } from '../../core/interaction/interaction.ts';
-import type { LogSpan, OutboxEntry, SyncChannel, SyncHead } from '../../core/sync/outbox-entry.ts';
+import type { LogSpan, OutboxEntry } from '../../core/sync/outbox-entry.ts';
 import type { OutboxBooks, OutboxChange, OutboxStore, Owner } from '../../core/sync/outbox-store.ts';
 import { ownerOf } from '../../core/sync/outbox-store.ts';
 import type { Outlook } from '../../core/sync/plan.ts';
-import { startChannel, startHead } from '../../core/sync/sync-start.ts';
+import { startHead } from '../../core/sync/sync-head.ts';
 import { openDatabase, type PomostDatabase } from '../database.ts';
+import { readChannel, readHead } from './sync-records.ts';
 
 type Changing = IDBPTransaction<PomostDatabase, ('team' | 'sync' | 'outbox')[], 'readwrite'>;
 
@@ -14,10 +15,8 @@ export const outboxStore: OutboxStore = { look, readLog, readEntry, change };
 
 async function look(owner: Owner): Promise<Outlook> {
   const transaction = (await openDatabase()).transaction(['sync', 'outbox', 'log']);
-  const [head, channel] = await Promise.all([
-    readHead(transaction.objectStore('sync'), owner),
-    readChannel(transaction.objectStore('sync')),
-  ]);
+  const [known, channel] = await Promise.all([readHead(transaction.objectStore('sync')), readChannel(transaction.objectStore('sync'))]);
+  const head = known ?? startHead(owner);
   const log = transaction.objectStore('log');
   const rest = IDBKeyRange.lowerBound(head.sealedUpTo, true);
   const [sealed, count, pending] = await Promise.all([
@@ -60,25 +59,11 @@ async function readBooks(transaction: Changing, owner: Owner, seqs: readonly num
   const outbox = transaction.objectStore('outbox');
   const sync = transaction.objectStore('sync');
   const [head, channel, entries] = await Promise.all([
-    readHead(sync, owner),
+    readHead(sync),
     readChannel(sync),
     seqs === 'all' ? outbox.getAll() : Promise.all(seqs.map((seq) => outbox.get(seq))),
   ]);
-  return { head, channel, entries: entries.filter((entry) => entry !== undefined) };
-}
-
-interface SyncStore {
-  get(name: string): Promise<SyncHead | SyncChannel | undefined>;
-}
-
-async function readHead(sync: SyncStore, owner: Owner): Promise<SyncHead> {
-  const head = await sync.get('head');
-  return head?.name === 'head' ? head : startHead(owner);
-}
-
-async function readChannel(sync: SyncStore): Promise<SyncChannel> {
-  const channel = await sync.get('channel');
-  return channel?.name === 'channel' ? channel : startChannel;
+  return { head: head ?? startHead(owner), channel, entries: entries.filter((entry) => entry !== undefined) };
 }
 
 async function write(transaction: Changing, { head, channel, put = [], remove = [] }: OutboxChange): Promise<void> {

@@ -1,31 +1,21 @@
 import { readEnvelopeName } from '../../core/envelope/envelope-name.ts';
-import type { AskHub } from '../../core/hub/ask-hub.ts';
 import type { HubPlace } from '../../core/hub/hub-access.ts';
+import { isAboutOne } from '../../core/hub/is-about-one.ts';
 import { removeFile } from '../../core/hub/webdav.ts';
 import { isCovered, mayClean } from '../../core/import/may-clean.ts';
 import { listWithRole } from '../../core/team/read-root.ts';
-import type { TeamRoot } from '../../core/team/root.ts';
-import { isAboutOne } from './hub-trouble.ts';
 import type { Folder } from './list-hub.ts';
-import { type OtherSupervisors, readElsewhere } from './read-elsewhere.ts';
-import type { KeptEnvelope, ReviewStore } from './review-store.ts';
+import type { PullKit } from './pull-kit.ts';
+import { readElsewhere } from './read-elsewhere.ts';
+import type { KeptEnvelope } from './review-store.ts';
 
 /** What an examination of the hub left, in ms. */
 const probesKeptFor = 24 * 60 * 60 * 1000;
 /** In one go; the rest goes the next time. */
 const mostFiles = 500;
 
-export interface Cleaning {
-  ask: AskHub;
-  logs: HubPlace;
-  store: ReviewStore;
-  root: TeamRoot;
-  /** this device */
-  own: string;
-  /** absent: their receipts cannot be read */
-  others: OtherSupervisors | undefined;
-  /** ms since 1970, UTC, by this device's clock and by the hub's */
-  now: number;
+interface Cleaning extends Pick<PullKit, 'ask' | 'store' | 'membership' | 'now'> {
+  /** ms since 1970, UTC, by the hub's clock */
   hubNow: number | undefined;
 }
 
@@ -37,11 +27,11 @@ interface Old {
 }
 
 /** Deletes at the hub what is in this store and in those of the other supervisors since long enough. How many went. */
-export async function cleanHub(folders: readonly Folder[], cleaning: Cleaning): Promise<number> {
-  const { ask, logs, others, hubNow } = cleaning;
+export async function cleanHub(folders: readonly Folder[], logs: HubPlace, cleaning: Cleaning): Promise<number> {
+  const { ask, hubNow } = cleaning;
   if (hubNow === undefined) return 0;
   const old = await listOld(folders, { ...cleaning, hubNow });
-  if (others) await readElsewhere(others, new Set(old.map(({ kept }) => kept.device)));
+  await readElsewhere(cleaning, new Set(old.map(({ kept }) => kept.device)));
   const over: string[] = [];
   for (const { path, kept, ...ages } of old) if (mayClean(ages, await isWithAll(kept, cleaning))) over.push(path);
   let gone = 0;
@@ -54,7 +44,7 @@ export async function cleanHub(folders: readonly Folder[], cleaning: Cleaning): 
   return gone;
 }
 
-async function isWithAll({ device, seq }: KeptEnvelope, { store, root, own }: Cleaning): Promise<boolean> {
+async function isWithAll({ device, seq }: KeptEnvelope, { store, membership: { root, device: own } }: Cleaning): Promise<boolean> {
   const by = (await store.get('elsewhere', device))?.by ?? {};
   return listWithRole(root, 'supervisor').every(({ id }) => id === own || isCovered(by[id], seq));
 }
@@ -62,12 +52,12 @@ async function isWithAll({ device, seq }: KeptEnvelope, { store, root, own }: Cl
 async function listOld(folders: readonly Folder[], { store, now, hubNow }: Cleaning & { hubNow: number }): Promise<Old[]> {
   const old: Old[] = [];
   for (const { folder, imported } of folders) {
-    for (const { file, modified } of imported) {
+    for (const { name: file, modified } of imported) {
       const age = hubNow - (modified ?? hubNow);
       const name = mayClean({ age, importedAge: age }, true) ? readEnvelopeName(file) : undefined;
       const kept = name && (await store.get('envelopes', [name.device, name.seq]));
-      if (kept && mayClean({ age, importedAge: now - kept.importedAt }, true))
-        old.push({ path: `${folder}/${file}`, kept, age, importedAge: now - kept.importedAt });
+      const importedAge = kept ? now() - kept.importedAt : 0;
+      if (kept && mayClean({ age, importedAge }, true)) old.push({ path: `${folder}/${file}`, kept, age, importedAge });
     }
   }
   return old;

@@ -1,6 +1,5 @@
 import { sha256 } from '../../core/team/bytes.ts';
-import { addImported, type Imported, type ImportSetting, importFiles, nothingImported } from './import-files.ts';
-import { noteGaps } from './note-gaps.ts';
+import { type Imported, type ImportSetting, importFiles } from './import-files.ts';
 import type { ReviewStore } from './review-store.ts';
 
 /** A person has seen these problems, or wants to see them again. */
@@ -13,17 +12,19 @@ export async function markProblems(store: ReviewStore, keys: readonly string[], 
   await writing.done;
 }
 
-/** A person takes what was kept aside for these problems. Hold the lock. */
-export async function letIn(keys: readonly string[], setting: ImportSetting): Promise<Imported> {
-  let sum = nothingImported;
+/** A person takes what was kept aside for these problems. How many files could not be taken: they stay there. Hold the lock. */
+export async function letIn(keys: readonly string[], setting: ImportSetting, onImported: (imported: Imported) => void): Promise<number> {
+  let left = 0;
   for (const key of keys) {
     const held = await setting.store.get('held', key);
     if (!held) continue;
-    sum = addImported(sum, await importFiles([held], { ...setting, letIn: new Set([await sha256(held.bytes)]) }));
-    await endProblem(setting.store, key);
+    const imported = await importFiles([held], { ...setting, letIn: new Set([await sha256(held.bytes)]) });
+    onImported(imported);
+    // sealed to a key that this device no longer has: there may be no other copy
+    if (imported.envelopes + imported.knownFiles > 0) await endProblem(setting.store, key);
+    else left++;
   }
-  await noteGaps(setting.store, setting.now);
-  return sum;
+  return left;
 }
 
 async function endProblem(store: ReviewStore, key: string): Promise<void> {

@@ -1,10 +1,11 @@
 import { longestEnvelope } from '../../core/envelope/envelope.ts';
 import type { AskHub } from '../../core/hub/ask-hub.ts';
 import type { HubPlace } from '../../core/hub/hub-access.ts';
+import { isAboutOne } from '../../core/hub/is-about-one.ts';
 import { getFile } from '../../core/hub/webdav.ts';
 import type { ImportProblem, ListedAs } from '../../core/import/import-problem.ts';
 import { type IncomingFile, nameProblem } from '../../core/import/read-incoming.ts';
-import { HubTrouble, isAboutOne } from './hub-trouble.ts';
+import { HubTrouble } from './hub-trouble.ts';
 import { inParallel } from './in-parallel.ts';
 
 /** Browsers open no more connections to one hub. */

@@ -4,24 +4,31 @@ import { readKnown } from './read-known.ts';
 import type { ReviewStore } from './review-store.ts';
 import { writeBatch } from './write-batch.ts';
 
+/** Files in one transaction: a thousand acts, less than a megabyte. */
+export const batchSize = 20;
+
 /** What an import brought, to be added up. */
 export interface Imported {
   /** new acts */
   acts: number;
+  /** new ones, and numbers that a person let another one in for */
   envelopes: number;
   /** files that were imported before */
   knownFiles: number;
   /** devices that something new came from */
   devices: ReadonlySet<string>;
+  /** names of files that could not be read */
+  unread: readonly string[];
 }
 
-export const nothingImported: Imported = { acts: 0, envelopes: 0, knownFiles: 0, devices: new Set() };
+export const nothingImported: Imported = { acts: 0, envelopes: 0, knownFiles: 0, devices: new Set(), unread: [] };
 
 export const addImported = (a: Imported, b: Imported): Imported => ({
   acts: a.acts + b.acts,
   envelopes: a.envelopes + b.envelopes,
   knownFiles: a.knownFiles + b.knownFiles,
   devices: new Set([...a.devices, ...b.devices]),
+  unread: [...a.unread, ...b.unread],
 });
 
 export interface ImportSetting {
@@ -43,5 +50,6 @@ export async function importFiles(files: readonly IncomingFile[], { store, reade
     envelopes: outcome.envelopes.length,
     knownFiles: outcome.knownFiles,
     devices: new Set(outcome.records.map(({ device }) => device)),
+    unread: [],
   };
 }

@@ -2,17 +2,18 @@ import type { EnvelopeName } from '../../core/envelope/envelope-name.ts';
 import { hashOfName } from '../../core/envelope/envelope-name.ts';
 import type { AskHub } from '../../core/hub/ask-hub.ts';
 import type { HubPlace } from '../../core/hub/hub-access.ts';
+import { isAboutOne } from '../../core/hub/is-about-one.ts';
 import type { HubEntry } from '../../core/hub/read-listing.ts';
 import { listFolder } from '../../core/hub/webdav.ts';
 import { assignFolders, type ListedFolder } from '../../core/import/assign-folders.ts';
-import type { ImportProblem, ListedAs } from '../../core/import/import-problem.ts';
+import { type ImportProblem, type ListedAs, problemTraits } from '../../core/import/import-problem.ts';
 import type { KeptProblem } from '../../core/import/kept-problem.ts';
 import { placeOf } from '../../core/import/known.ts';
 import { type SortedListing, sortListing } from '../../core/import/sort-listing.ts';
 import { listActive } from '../../core/team/read-root.ts';
-import type { TeamRoot } from '../../core/team/root.ts';
-import { HubTrouble, isAboutOne } from './hub-trouble.ts';
+import { HubTrouble } from './hub-trouble.ts';
 import { inParallel } from './in-parallel.ts';
+import type { PullKit } from './pull-kit.ts';
 import type { ReviewStore } from './review-store.ts';
 
 const atOnce = 4;
@@ -21,28 +22,25 @@ export interface Folder extends SortedListing {
   folder: string;
 }
 
-export interface Listing {
-  ask: AskHub;
-  logs: HubPlace;
-  store: ReviewStore;
-  root: TeamRoot;
-  /** a further key is there: what was sealed to others may open now */
-  hasPaperKey: boolean;
-  signal: AbortSignal;
-}
+type Listing = Pick<PullKit, 'ask' | 'store' | 'membership' | 'paperKey' | 'signal'>;
 
 /** All folders of the hub, with what is new in them. Throws `HubTrouble`. */
-export async function listHub(given: Listing): Promise<Folder[]> {
-  const { store, signal, root } = given;
-  const names = (await listAll(given)).filter(({ isFolder }) => isFolder).map(({ name }) => name);
+export async function listHub(logs: HubPlace, kit: Listing): Promise<Folder[]> {
+  const {
+    ask,
+    store,
+    signal,
+    membership: { root },
+  } = kit;
+  const names = (await listAll(ask, logs)).filter(({ isFolder }) => isFolder).map(({ name }) => name);
   const listed = await inParallel(names, atOnce, async (folder): Promise<ListedFolder & { isWithheld: boolean }> => {
     signal.throwIfAborted();
-    return { folder, ...(await listOne(given, folder)), owner: (await store.get('folders', folder))?.owner };
+    return { folder, ...(await listOne(ask, logs, folder)), owner: (await store.get('folders', folder))?.owner };
   });
   const all = new Set(root.devices.map(({ id }) => id));
   const owners = assignFolders(listed, { all, active: new Set(listActive(root).map(({ id }) => id)) });
   await keepOwners(store, listed, owners);
-  const [{ refused, accepted }, imported] = await Promise.all([readProblems(given), readImported(store)]);
+  const [{ refused, accepted }, imported] = await Promise.all([readProblems(kit), readImported(store)]);
   return listed.map(({ folder, entries, isWithheld }) => {
     const owner = owners.get(folder);
     const sorted = sortListing(folder, entries, {
@@ -68,14 +66,14 @@ async function keepOwners(store: ReviewStore, listed: readonly ListedFolder[], o
   }
 }
 
-async function listAll({ ask, logs }: Listing): Promise<HubEntry[]> {
+async function listAll(ask: AskHub, logs: HubPlace): Promise<HubEntry[]> {
   const listing = await listFolder(ask, logs, '');
   if (!Array.isArray(listing)) throw new HubTrouble(listing);
   return listing;
 }
 
 /** One folder that cannot be listed does not keep back the others. */
-async function listOne({ ask, logs }: Listing, folder: string): Promise<{ entries: HubEntry[]; isWithheld: boolean }> {
+async function listOne(ask: AskHub, logs: HubPlace, folder: string): Promise<{ entries: HubEntry[]; isWithheld: boolean }> {
   const listing = await listFolder(ask, logs, folder);
   if (Array.isArray(listing)) return { entries: listing, isWithheld: false };
   if (!isAboutOne(listing)) throw new HubTrouble(listing);
@@ -88,17 +86,17 @@ async function readImported(store: ReviewStore): Promise<Set<string>> {
   const imported = new Set<string>();
   for await (const { value } of store.transaction('envelopes').store) {
     const { device, seq, sha256, also = [] } = value;
-    for (const hash of [sha256, ...also]) imported.add(contentOf({ device, seq, hash: hashOfName({ sha256: hash }) }));
+    for (const hash of [sha256, ...also]) imported.add(contentOf({ device, seq, hash: hashOfName(hash) }));
   }
   return imported;
 }
 
 /** What is kept aside is looked at here, and what was refused stays so. A stray that a person dismissed may lie where it does, and so may the next. */
-async function readProblems({ store, hasPaperKey }: Listing): Promise<{ refused: Map<string, ListedAs>; accepted: Set<string> }> {
-  const isSettled = ({ code, isHeld }: KeptProblem): boolean =>
-    isHeld ||
-    ['changed', 'unreadable', 'false-signature', 'other-team', 'swapped'].includes(code) ||
-    (code === 'sealed-to-others' && !hasPaperKey);
+async function readProblems({ store, paperKey }: Listing): Promise<{ refused: Map<string, ListedAs>; accepted: Set<string> }> {
+  const isSettled = ({ code, isHeld }: KeptProblem): boolean => {
+    const { isRefused } = problemTraits[code];
+    return isHeld || isRefused === 'always' || (isRefused === 'without-paper-key' && paperKey === undefined);
+  };
   const problems = await store.getAll('problems');
   return {
     refused: new Map(problems.filter(isSettled).map(({ folder, file, listed = {} }) => [`${folder}/${file}`, listed])),

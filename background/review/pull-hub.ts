@@ -1,32 +1,18 @@
-import type { AskHub } from '../../core/hub/ask-hub.ts';
 import type { HubPlace } from '../../core/hub/hub-access.ts';
 import type { HubEntry } from '../../core/hub/read-listing.ts';
-import type { PullProgress } from '../../core/import/pull-result.ts';
-import type { Reader } from '../../core/import/read-incoming.ts';
 import { fetchFiles, type Wanted } from './fetch-files.ts';
-import { type Imported, importFiles } from './import-files.ts';
+import { batchSize, type Imported, importFiles } from './import-files.ts';
 import { type Folder, listHub } from './list-hub.ts';
+import { makeReader, type PullKit } from './pull-kit.ts';
 import type { ReviewStore } from './review-store.ts';
 import { noteProblems } from './write-batch.ts';
 
-/** Files in one transaction: a thousand acts, less than a megabyte. */
-const batchSize = 20;
-
-export interface HubPull {
-  ask: AskHub;
-  logs: HubPlace;
-  store: ReviewStore;
-  reader: Reader;
-  signal: AbortSignal;
-  now(): number;
-  onProgress(progress: PullProgress): void;
-}
-
 /** Everything new in the folders of all devices. Throws `HubTrouble`, and the signal's reason; what was imported before stays. */
-export async function pullHub(pull: HubPull, onImported: (imported: Imported) => void): Promise<Folder[]> {
-  const { ask, logs, store, reader, signal, now, onProgress } = pull;
+export async function pullHub(logs: HubPlace, kit: PullKit, onImported: (imported: Imported) => void): Promise<Folder[]> {
+  const { ask, store, signal, now, onProgress } = kit;
+  const reader = makeReader(kit);
   const startedAt = now();
-  const folders = await listHub({ ask, logs, store, root: reader.root, hasPaperKey: reader.identities.length > 1, signal });
+  const folders = await listHub(logs, kit);
   await noteProblems(
     store,
     folders.flatMap(({ problems }) => problems),

@@ -1,12 +1,13 @@
 import type { HubPlace } from '../../core/hub/hub-access.ts';
 import { watchClock } from '../../core/hub/watch-clock.ts';
-import type { PullEnd, PullSummary } from '../../core/import/pull-result.ts';
+import { nothingPulled, type PullEnd, type PullSummary } from '../../core/import/pull-result.ts';
+import { nameStoreError } from '../../core/sync/name-store-error.ts';
 import { cleanHub } from './clean-hub.ts';
 import { countNew } from './count-new.ts';
 import { letIn } from './decide.ts';
 import { HubTrouble } from './hub-trouble.ts';
-import { addImported, type Imported, nothingImported } from './import-files.ts';
-import { type GivenFile, importGiven } from './import-given.ts';
+import { addImported, type Imported, type ImportSetting, nothingImported } from './import-files.ts';
+import { importGiven } from './import-given.ts';
 import { judgeHeld } from './judge-held.ts';
 import type { Folder } from './list-hub.ts';
 import { lockImport, tryImport } from './lock-import.ts';
@@ -14,6 +15,7 @@ import { noteGaps } from './note-gaps.ts';
 import { pullHub } from './pull-hub.ts';
 import { makeReader, type PullKit } from './pull-kit.ts';
 import { listDoubtful, readElsewhere } from './read-elsewhere.ts';
+import type { GivenFile } from './read-given.ts';
 import { takeOwnQueue } from './take-own-queue.ts';
 import { writeReceipts } from './write-receipts.ts';
 
@@ -23,62 +25,56 @@ type OnImported = (imported: Imported) => void;
 export async function pull(kit: PullKit): Promise<PullSummary> {
   const { access } = kit.membership;
   const result = await tryImport(() =>
-    sumUp(async (onImported) => {
-      onImported(await judgeHeld({ store: kit.store, reader: makeReader(kit), now: kit.now() }));
+    sumUp(kit, async (onImported) => {
+      onImported(await judgeHeld(settingOf(kit)));
       if (access?.logs) return pullFrom(access.logs, kit, onImported);
-      if (access === undefined) await takeOwnQueue(kit, onImported);
-      return 'done';
-    }, kit),
+      return access === undefined ? takeOwnQueue(kit, onImported) : 'done';
+    }),
   );
-  if (result === undefined) return { acts: 0, devices: 0, knownFiles: 0, problems: 0, end: 'busy-here' };
+  if (result === undefined) return nothingPulled('busy-here');
   await remember(kit, result);
   return result;
 }
 
 /** Files that a person gave; waits for a pull that is under way. */
 export const takeFiles = (files: readonly GivenFile[], kit: PullKit): Promise<PullSummary> =>
-  lockImport(() =>
-    sumUp(async (onImported) => {
-      await importGiven(files, kit, onImported);
-      return tell(kit);
-    }, kit),
-  );
+  lockImport(() => sumUp(kit, (onImported) => thenTell(kit, () => importGiven(files, kit, onImported))));
 
 /** What was kept aside for these problems. */
 export const takeHeld = (keys: readonly string[], kit: PullKit): Promise<PullSummary> =>
   lockImport(() =>
-    sumUp(async (onImported) => {
-      onImported(await letIn(keys, { store: kit.store, reader: makeReader(kit), now: kit.now() }));
-      return tell(kit);
-    }, kit),
+    sumUp(kit, async (onImported) => {
+      let left = 0;
+      const end = await thenTell(kit, async () => {
+        left = await letIn(keys, settingOf(kit), onImported);
+      });
+      return left > 0 && end === 'done' ? 'still-held' : end;
+    }),
   );
 
+const settingOf = (kit: PullKit): ImportSetting => ({ store: kit.store, reader: makeReader(kit), now: kit.now() });
+
 async function pullFrom(logs: HubPlace, given: PullKit, onImported: OnImported): Promise<PullEnd> {
-  const { store, membership, signal, now, onProgress } = given;
-  const clock = watchClock(given.ask, now);
+  const clock = watchClock(given.ask, given.now);
   const kit = { ...given, ask: clock.ask };
-  const { shared } = membership.access ?? {};
-  const others = shared && { ask: kit.ask, shared, store, membership };
   let folders: Folder[] = [];
+  const end = await thenTell(kit, async () => {
+    folders = await pullHub(logs, kit, onImported);
+    await readElsewhere(kit, await listDoubtful(kit.store));
+  });
+  await cleanHub(folders, logs, { ...kit, hubNow: clock.hubNow() });
+  return end;
+}
+
+/** What came before some trouble is told to the devices all the same. */
+async function thenTell(kit: PullKit, job: () => Promise<void>): Promise<PullEnd> {
   let end: PullEnd = 'done';
   try {
-    folders = await pullHub({ ask: kit.ask, logs, store, reader: makeReader(kit), signal, now, onProgress }, onImported);
-    if (others) await readElsewhere(others, await listDoubtful(store));
+    await job();
   } finally {
-    // what came before the trouble is told all the same
-    await noteGaps(store, now());
+    await noteGaps(kit.store, kit.now());
     end = await tell(kit);
   }
-  await cleanHub(folders, {
-    ask: kit.ask,
-    logs,
-    store,
-    root: membership.root,
-    own: membership.device,
-    others,
-    now: now(),
-    hubNow: clock.hubNow(),
-  });
   return end;
 }
 
@@ -94,21 +90,22 @@ async function tell({ ask, store, membership, signer, now }: PullKit): Promise<P
   }
 }
 
-async function sumUp(job: (onImported: OnImported) => Promise<PullEnd>, { signal, store, membership, now }: PullKit): Promise<PullSummary> {
+async function sumUp({ signal, store, membership, now }: PullKit, job: (onImported: OnImported) => Promise<PullEnd>): Promise<PullSummary> {
   const startedAt = now();
   let sum = nothingImported;
   const end = await job((imported) => {
     sum = addImported(sum, imported);
   }).catch((error: unknown) => nameEnd(error, signal));
-  const { acts, devices, knownFiles } = sum;
-  return { acts, devices: devices.size, knownFiles, problems: await countNew(store, membership.root, startedAt).catch(() => 0), end };
+  const { acts, devices, knownFiles, unread } = sum;
+  const problems = await countNew(store, membership.root, startedAt).catch(() => 0);
+  return { acts, devices: devices.size, knownFiles, problems, ...(unread.length > 0 && { unread }), end };
 }
 
 function nameEnd(error: unknown, signal: AbortSignal): PullEnd {
   if (error instanceof HubTrouble) return error.trouble;
   if (signal.aborted) return 'stopped';
   console.error(error);
-  return 'store-closed';
+  return nameStoreError(error);
 }
 
 async function remember({ store, now }: PullKit, summary: PullSummary): Promise<void> {

@@ -3,7 +3,7 @@ import { placeOf } from '../../core/import/known.ts';
 import { type Elsewhere, isElsewhere, listProblems } from '../../core/import/list-problems.ts';
 import type { DeviceRow, Overview } from '../../core/import/overview.ts';
 import { toRanges } from '../../core/import/to-ranges.ts';
-import { listActive, listWithRole } from '../../core/team/read-root.ts';
+import { findDevice, listActive, listWithRole } from '../../core/team/read-root.ts';
 import type { TeamRoot } from '../../core/team/root.ts';
 import type { KeptDevice, ReviewStore } from './review-store.ts';
 
@@ -37,7 +37,7 @@ export async function readOverview(store: ReviewStore, root: TeamRoot): Promise<
 function listDevices(kept: readonly KeptDevice[], root: TeamRoot, isNoLoss: (device: string, seq: number) => boolean): DeviceRow[] {
   const silent = listActive(root).filter(({ id, roles }) => roles.includes('counsellor') && !kept.some(({ device }) => device === id));
   const rows = kept.map((known): DeviceRow => {
-    const its = root.devices.find(({ id }) => id === known.device);
+    const its = findDevice(root, known.device);
     const missing = listSeqs(known.missing, mostNamedGaps).filter((seq) => !isNoLoss(known.device, seq));
     const { device, received, receivedAt, lastSeq } = known;
     const named = { ...(its && { name: its.name }), ...(receivedAt !== undefined && { receivedAt }) };

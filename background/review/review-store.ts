@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { KeptProblem } from '../../core/import/kept-problem.ts';
 import type { KnownDevice, KnownEnvelope } from '../../core/import/known.ts';
 import type { WrittenReceipt } from '../../core/import/plan-issue.ts';
@@ -6,6 +6,8 @@ import type { Cover } from '../../core/import/plan-receipt.ts';
 import type { LastPull } from '../../core/import/pull-result.ts';
 import type { IncomingFile } from '../../core/import/read-incoming.ts';
 import type { Interaction } from '../../core/interaction/interaction.ts';
+import { openOnce } from '../open-once.ts';
+import { pageDatabases } from '../page-databases.ts';
 
 /** An act of the team, kept by its id. */
 export interface ReviewRecord {
@@ -21,9 +23,6 @@ export interface ReviewRecord {
 
 export interface KeptEnvelope extends KnownEnvelope {
   importedAt: number;
-  /** at the hub, or as it was given */
-  file: string;
-  folder?: string;
 }
 
 export interface KeptDevice extends KnownDevice {
@@ -59,32 +58,19 @@ interface ReviewDatabase extends DBSchema {
 
 export type ReviewStore = IDBPDatabase<ReviewDatabase>;
 
-let opened: Promise<ReviewStore> | undefined;
-
-/** What supervisors received, on this device alone. Throws where it cannot be opened. */
-export function openReviewStore(): Promise<ReviewStore> {
-  opened ??= openDB<ReviewDatabase>('pomost-review', 1, {
-    upgrade(database) {
-      database.createObjectStore('records', { keyPath: 'id' }).createIndex('at', 'record.at');
-      database.createObjectStore('envelopes', { keyPath: ['device', 'seq'] });
-      database.createObjectStore('devices', { keyPath: 'device' });
-      database.createObjectStore('problems', { keyPath: 'key' }).createIndex('place', 'place');
-      database.createObjectStore('held', { keyPath: 'key' });
-      database.createObjectStore('folders', { keyPath: 'folder' });
-      database.createObjectStore('elsewhere', { keyPath: 'device' });
-      database.createObjectStore('state', { keyPath: 'name' });
-    },
-    // the device is being wiped: this window must not hold it up
-    blocking: closeReviewStore,
-    terminated: () => (opened = undefined),
-  }).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
-}
-
-function closeReviewStore(): void {
-  void opened?.then((database) => database.close());
-  opened = undefined;
-}
+/** What supervisors received, on this device alone. Throws where it cannot be opened, and once the device was being wiped. */
+export const { open: openReviewStore } = openOnce<ReviewDatabase>({
+  name: pageDatabases.review,
+  version: 1,
+  upgrade(database) {
+    database.createObjectStore('records', { keyPath: 'id' }).createIndex('at', 'record.at');
+    database.createObjectStore('envelopes', { keyPath: ['device', 'seq'] });
+    database.createObjectStore('devices', { keyPath: 'device' });
+    database.createObjectStore('problems', { keyPath: 'key' }).createIndex('place', 'place');
+    database.createObjectStore('held', { keyPath: 'key' });
+    database.createObjectStore('folders', { keyPath: 'folder' });
+    database.createObjectStore('elsewhere', { keyPath: 'device' });
+    database.createObjectStore('state', { keyPath: 'name' });
+  },
+  isOfPage: true,
+});

@@ -1,11 +1,11 @@
-import { newDevice } from '../../core/import/advance-device.ts';
+import { firstPrevious } from '../../core/envelope/envelope.ts';
 import { makeReceipt } from '../../core/import/make-receipt.ts';
 import { planIssued } from '../../core/import/plan-issue.ts';
 import { type Cover, listUnaskable, planReceipt } from '../../core/import/plan-receipt.ts';
-import { firstPrevious } from '../../core/sync/sync-start.ts';
 import type { Membership } from '../../core/team/membership.ts';
 import type { Signer } from '../../core/team/sign-file.ts';
 import type { SignedFile } from '../../core/team/signed.ts';
+import { listAddressees } from './list-addressees.ts';
 import type { KeptDevice, ReviewStore } from './review-store.ts';
 
 export interface SignedReceipt {
@@ -29,12 +29,10 @@ export interface Wish {
   unaskable: ReadonlySet<number>;
 }
 
-/** For each device that something has come from, whole or spoilt. */
+/** For each device of this team that something has come from, whole or spoilt. */
 export async function listWishes({ store, membership }: Signing): Promise<Wish[]> {
   const [kept, problems] = await Promise.all([store.getAll('devices'), store.getAll('problems')]);
-  const silent = membership.root.devices.filter(({ id }) => !kept.some(({ device }) => device === id));
-  const devices = [...kept, ...silent.map(({ id }): KeptDevice => ({ ...newDevice(id), received: 0 }))];
-  return devices.flatMap((known) => {
+  return listAddressees(kept, membership.root).flatMap((known) => {
     const cover = planReceipt(known, problems);
     return cover ? [{ known, cover, unaskable: listUnaskable(problems, known.device) }] : [];
   });

@@ -1,7 +1,8 @@
-import { type ImportProblem, isOverOnceImported, keyOfProblem } from '../../core/import/import-problem.ts';
+import { type ImportProblem, keyOfProblem, problemTraits } from '../../core/import/import-problem.ts';
 import type { BatchOutcome } from '../../core/import/judge-batch.ts';
 import type { KeptProblem } from '../../core/import/kept-problem.ts';
 import { placeOf } from '../../core/import/known.ts';
+import { nameStoreError } from '../../core/sync/name-store-error.ts';
 import type { ReviewStore } from './review-store.ts';
 
 /** So many files are kept aside; those of a flood beyond it are fetched again. */
@@ -17,10 +18,7 @@ export async function writeBatch(store: ReviewStore, outcome: BatchOutcome, now:
   const writing = startWriting(store);
   try {
     addRecords(writing, outcome, now);
-    for (const { known, file } of outcome.envelopes) {
-      const folder = file.folder === undefined ? {} : { folder: file.folder };
-      void writing.objectStore('envelopes').put({ ...known, importedAt: now, file: file.name, ...folder });
-    }
+    for (const known of outcome.envelopes) void writing.objectStore('envelopes').put({ ...known, importedAt: now });
     await updateDevices(writing, outcome, now);
     await noteAll(writing, outcome, now);
     await endProblems(writing, outcome);
@@ -28,8 +26,9 @@ export async function writeBatch(store: ReviewStore, outcome: BatchOutcome, now:
   } catch (error) {
     // an error of ours must not leave half of it behind
     tryAbort(writing);
-    await writing.done.catch(() => undefined);
-    throw error;
+    const reason = await writing.done.catch((why: unknown) => why);
+    // where the disk is full its requests may say only that it was aborted
+    throw nameStoreError(reason) === 'disk-full' ? reason : error;
   }
 }
 
@@ -66,9 +65,9 @@ async function updateDevices(writing: Writing, { devices, records }: BatchOutcom
 
 async function endProblems(writing: Writing, { envelopes }: BatchOutcome): Promise<void> {
   const problems = writing.objectStore('problems');
-  for (const { known } of envelopes) {
+  for (const known of envelopes) {
     for (const problem of await problems.index('place').getAll(placeOf(known))) {
-      if (!isOverOnceImported(problem.code)) continue;
+      if (!problemTraits[problem.code].isOverOnceImported) continue;
       await problems.put({ ...problem, state: 'over', isHeld: false });
       await writing.objectStore('held').delete(problem.key);
     }
@@ -94,9 +93,9 @@ interface Memory {
 }
 
 /** A problem that was over and is there again is open again; what a person has dismissed stays so. */
-function remember(problem: ImportProblem, { key, known, now }: Memory): KeptProblem {
+function remember(problem: ImportProblem, { key, known, now }: Memory): Omit<KeptProblem, 'isHeld'> {
   const { device, seq } = problem;
   const place = device === undefined || seq === undefined ? {} : { place: placeOf({ device, seq }) };
   const state = known?.state === 'dismissed' ? 'dismissed' : 'open';
-  return { ...problem, key, ...place, firstSeen: known?.firstSeen ?? now, lastSeen: now, state, isHeld: known?.isHeld ?? false };
+  return { ...problem, key, ...place, firstSeen: known?.firstSeen ?? now, lastSeen: now, state };
 }

@@ -1,10 +1,11 @@
 import type { AskHub } from '../../core/hub/ask-hub.ts';
 import type { HubPlace } from '../../core/hub/hub-access.ts';
+import { isAboutOne } from '../../core/hub/is-about-one.ts';
 import { putOver } from '../../core/hub/webdav.ts';
 import { isReceiptDue } from '../../core/import/plan-issue.ts';
 import { nameReceipt } from '../../core/sync/receipt.ts';
 import { toBytes } from '../../core/team/bytes.ts';
-import { HubTrouble, isAboutOne } from './hub-trouble.ts';
+import { HubTrouble } from './hub-trouble.ts';
 import { listWishes, type Signing, signReceipts } from './sign-receipts.ts';
 
 /** Tells each device what has arrived, where there is news. How many were told. Throws `HubTrouble` where one was not. */

@@ -1,18 +1,17 @@
 import { browser } from 'wxt/browser';
+import { sayInBrowser } from '../../browser/say-in-browser.ts';
 import { notesOpeningKey } from '../../core/sealed-note/sealed-note-messages.ts';
 
 /** One at a time: the next one takes its place. */
 const notification = 'handover';
-
-const say = (name: string): string => (browser.i18n.getMessage as (name: string) => string)(name);
 
 /** Without a word of the note: it may show on a locked screen. */
 export async function notifyHandover(): Promise<void> {
   await browser.notifications.create(notification, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon-128.png'),
-    title: say('handoverArrived'),
-    message: say('handoverHint'),
+    title: sayInBrowser('handoverArrived'),
+    message: sayInBrowser('handoverHint'),
   });
 }
 

@@ -1,18 +1,21 @@
 import * as v from 'valibot';
 import type { Handlers } from '../../browser/messages.ts';
 import { cleanLink } from '../../core/day/clean-link.ts';
+import { makeUuid } from '../../core/interaction/uuid.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
+import { keepNote } from '../../core/sealed-note/keep-note.ts';
 import type { NoteStore } from '../../core/sealed-note/note-desk.ts';
 import { lifeOf, longestLife } from '../../core/sealed-note/note-life.ts';
 import { nameNote } from '../../core/sealed-note/note-name.ts';
 import { listReceivers } from '../../core/sealed-note/seal-letter.ts';
 import { type KeptNote, type NoteRecord, type SealedNote, sealedNote } from '../../core/sealed-note/sealed-note.ts';
-import type { NewNote, ReadNotes, SealedNoteMessages } from '../../core/sealed-note/sealed-note-messages.ts';
+import type { NewNote, ReadNotes, SealedNoteMessages, SendNoteError } from '../../core/sealed-note/sealed-note-messages.ts';
 import { isBlocked } from '../../core/team/describe-membership.ts';
 import { isSpecialTopic } from '../keep-less.ts';
 import { setAlarm } from '../sync-alarm.ts';
 import { readMembership } from '../team/membership.ts';
-import { exchangeNotes } from './fetch-sealed-notes.ts';
+import { whileOpen } from '../while-open.ts';
+import { exchangeInTurn } from './fetch-sealed-notes.ts';
 import { listNotes, noteRecordsOf } from './note-records.ts';
 import { tellNotesChanged } from './tell-notes-changed.ts';
 
@@ -22,17 +25,8 @@ export const sealedNoteHandlers: Handlers<SealedNoteMessages> = {
   'sealed-notes.open': (id) => whileOpen(() => change(id, (kept) => ({ ...kept, readAt: kept.readAt ?? Date.now() }))),
   'sealed-notes.acknowledge': (id) => whileOpen(() => acknowledge(id)),
   'sealed-notes.remove': (id) => whileOpen(() => remove(id)),
-  'sealed-notes.fetch': () => whileOpen(exchangeNotes),
+  'sealed-notes.fetch': () => whileOpen(exchangeInTurn),
 };
-
-async function whileOpen<T, E extends string>(work: () => Promise<Result<T, E>>): Promise<Result<T, E | 'store-closed'>> {
-  try {
-    return await work();
-  } catch (error) {
-    // an error may say what was to be written
-    return fail('store-closed', error instanceof Error ? error.name : undefined);
-  }
-}
 
 /** How long it is told that a note was not opened, in ms: as long as a handover lives. */
 const toldFor = lifeOf('handover');
@@ -48,7 +42,7 @@ async function readNotes(): Promise<Result<ReadNotes, never>> {
 /** How long the panel is kept waiting for the hub, in ms; the sending itself goes on. */
 const patience = 10_000;
 
-type Sent = Result<{ isSent: boolean }, 'alone' | 'refused' | 'nobody' | 'no-hub'>;
+type Sent = Result<{ isSent: boolean }, Exclude<SendNoteError, 'store-closed'>>;
 
 /** Kept first: what cannot be sent now is sent later. */
 async function send(given: NewNote): Promise<Sent> {
@@ -59,15 +53,23 @@ async function send(given: NewNote): Promise<Sent> {
   if (!parsed.success) return fail('refused');
   const note = withoutFalseLink(parsed.output);
   if (listReceivers(membership.root, note.to, membership.device).length === 0) return fail('nobody');
-  // the other half of a double click
-  const written: KeptNote = { id: note.id, note, box: 'out', team: membership.root.team.id, isSent: false, keptAt: Date.now() };
-  await noteRecordsOf(membership.device).change(note.id, (kept) => kept ?? written);
-  await Promise.race([exchangeNotes(), new Promise((resolve) => setTimeout(resolve, patience))]);
-  const record = (await listNotes()).find(({ id }) => id === note.id);
+  const now = Date.now();
+  const written: KeptNote = { id: note.id, note, box: 'out', team: membership.root.team.id, isSent: false, keptAt: now };
+  return trySending(
+    await keepNote(noteRecordsOf(membership.device), written, () => makeUuid(now, crypto.getRandomValues(new Uint8Array(10)))),
+  );
+}
+
+/** It is kept already: whatever goes wrong here, it is sent later. */
+async function trySending(id: string): Promise<Sent> {
+  const exchanged = exchangeInTurn().catch(tellNotesChanged);
+  await Promise.race([exchanged.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, patience))]);
+  const records = await listNotes().catch(() => undefined);
+  const record = records?.find((one) => one.id === id);
   // the device was wiped or has left the team meanwhile
-  if (!record) return fail('alone');
-  const isSent = record.box === 'out' && record.isSent;
-  if (!isSent) await setAlarm();
+  if (records && !record) return fail('alone');
+  const isSent = record?.box === 'out' && record.isSent;
+  if (!isSent) await setAlarm().catch(() => undefined);
   return succeed({ isSent });
 }
 
@@ -101,7 +103,7 @@ async function acknowledge(id: string): Promise<Result<null, 'unknown'>> {
     return { ...kept, readAt: kept.readAt ?? now, acknowledgedAt: now, acknowledgement: { file, isSent: false } };
   });
   // what cannot be sent now goes with the next look
-  if (changed.ok) void exchangeNotes().catch(() => undefined);
+  if (changed.ok) void exchangeInTurn().catch(() => undefined);
   return changed;
 }
 

@@ -1,29 +1,19 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import { type Coordinator, isMadeFrom } from '../../core/team/coordinator.ts';
+import { openOnce } from '../open-once.ts';
+import { pageDatabases } from '../page-databases.ts';
 
 interface CoordinatorDatabase extends DBSchema {
   coordinator: { key: string; value: Coordinator };
 }
 
 /** Of the coordinator's page alone: no other page or worker opens it. */
-const databaseName = 'pomost-team';
-let opened: Promise<IDBPDatabase<CoordinatorDatabase>> | undefined;
-
-function open(): Promise<IDBPDatabase<CoordinatorDatabase>> {
-  opened ??= openDB<CoordinatorDatabase>(databaseName, 1, {
-    upgrade: (database) => void database.createObjectStore('coordinator', { keyPath: 'name' }),
-    // somebody wipes the device
-    blocking: (_current, _blocked, { target }) => {
-      opened = undefined;
-      (target as IDBDatabase).close();
-    },
-    terminated: () => (opened = undefined),
-  }).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
-}
+const { open } = openOnce<CoordinatorDatabase>({
+  name: pageDatabases.team,
+  version: 1,
+  upgrade: (database) => void database.createObjectStore('coordinator', { keyPath: 'name' }),
+  isOfPage: true,
+});
 
 /** undefined: this device is not a coordinator's. Throws where the database cannot be opened. */
 export const readCoordinator = async (): Promise<Coordinator | undefined> => (await open()).get('coordinator', 'this');

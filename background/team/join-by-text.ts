@@ -1,14 +1,16 @@
 import { dropHubPermissions, hasHubPermission } from '../../browser/hub-permission.ts';
 import { askHub } from '../../browser/hub-request.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
+import { countUnreceived } from '../../core/sync/count-unreceived.ts';
+import { forgetRests } from '../../core/sync/start-anew.ts';
 import { describeMembership } from '../../core/team/describe-membership.ts';
 import { joinTeam } from '../../core/team/join-team.ts';
 import type { Membership, TeamStatus } from '../../core/team/membership.ts';
-import { pairingAccess } from '../../core/team/pairing-access.ts';
 import { type Pairing, readPairingText } from '../../core/team/pairing-text.ts';
 import type { JoinError } from '../../core/team/team-messages.ts';
 import { readQueue } from '../outbox/read-queue.ts';
 import { resealAll } from '../outbox/reseal-all.ts';
+import { outboxStore } from '../outbox/store.ts';
 import { setAlarm, syncNow } from '../sync-alarm.ts';
 import { countPartings, readMembership, replaceMembership } from './membership.ts';
 import { tellTeamChanged } from './tell-team-changed.ts';
@@ -20,15 +22,16 @@ const mostTries = 5;
 export async function joinByText(text: string): Promise<Result<TeamStatus, JoinError>> {
   const pairing = readPairingText(text);
   if (!pairing) return fail('unreadable');
-  const access = pairing.access && pairingAccess(pairing.access);
+  const { access } = pairing;
   if (access && !(await hasHubPermission(access))) return fail('no-permission');
   const joined = await writeJoined(pairing);
   if (!joined.ok) return joined;
   // draining does it, too, if the worker ends before this
   await resealAll();
+  await forgetRests(outboxStore, joined.value);
   await setAlarm();
   // the address of a hub that has moved
-  await dropHubPermissions(access).catch(() => undefined);
+  await dropHubPermissions(access);
   await tellTeamChanged();
   void syncNow();
   return succeed(describeMembership(joined.value));
@@ -38,16 +41,11 @@ async function writeJoined(pairing: Pairing): Promise<Result<Membership, JoinErr
   const begun = countPartings();
   for (let tries = 0; tries < mostTries && begun === countPartings(); tries += 1) {
     const current = await readMembership();
-    if (current && current.root.team.id !== pairing.team.id && (await isAnyActWaiting())) return fail('other-team');
+    // they were noted for the supervisors of the team of now
+    if (current && current.root.team.id !== pairing.team.id && countUnreceived(await readQueue()) > 0) return fail('other-team');
     const joined = await joinTeam(pairing, { ask: askHub, now: Date.now(), current });
     if (!joined.ok || (await replaceMembership(current, joined.value, begun))) return joined;
   }
   // wiped or left meanwhile: that comes later, so it counts
   return fail('store-closed', 'changed meanwhile');
-}
-
-/** They were noted for the supervisors of the team of now. */
-async function isAnyActWaiting(): Promise<boolean> {
-  const { pending, waiting, sent, dead } = await readQueue();
-  return pending + waiting + sent + dead > 0;
 }

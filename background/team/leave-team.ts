@@ -11,8 +11,7 @@ import { tellTeamChanged } from './tell-team-changed.ts';
 export async function leaveTeam(): Promise<{ ok: true; value: null }> {
   await deleteMembership();
   await setAlarm();
-  // an office may have set it for good
-  await dropHubPermissions().catch(() => undefined);
+  await dropHubPermissions();
   await tellTeamChanged();
   return succeed(null);
 }

@@ -1,10 +1,10 @@
-import { askHub } from '../../browser/hub-request.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import { describeMembership } from '../../core/team/describe-membership.ts';
 import { fetchHintKeys } from '../../core/team/fetch-hint-keys.ts';
 import { followRoot } from '../../core/team/follow-root.ts';
 import type { Membership, TeamStatus } from '../../core/team/membership.ts';
 import type { JoinError } from '../../core/team/team-messages.ts';
+import { askShared, isLockedOut } from '../outbox/lock-out.ts';
 import { readMembership, replaceMembership } from './membership.ts';
 import { tellTeamChanged } from './tell-team-changed.ts';
 
@@ -17,17 +17,18 @@ export async function refreshTeam(): Promise<void> {
   const { refreshedAt = 0 } = membership ?? {};
   // a clock that was put back does not stop it for years
   const isRecent = Math.abs(Date.now() - refreshedAt) < betweenLooks;
-  if (membership && !isRecent) await refreshNow(membership);
+  if (membership && !isRecent && !(await isLockedOut())) await refreshNow(membership);
 }
 
 /** Asks the hub whatever the time; how it stands afterwards. */
 export async function refreshNow(membership: Membership): Promise<Result<TeamStatus | null, JoinError>> {
   const shared = membership.access?.shared;
   if (!shared) return succeed(describeMembership(membership));
-  const { held, error } = await followRoot(membership, shared, askHub);
-  // no answer at all says nothing of when to ask again
-  if (error === 'unreachable' && held.root.version === membership.root.version) return fail(error);
-  const hintKeys = await fetchHintKeys(askHub, shared, { root: held.root, sealKey: membership.sealKey });
+  const { held, error } = await followRoot(membership, shared, askShared);
+  // no answer at all, that of a network that wants a log-in, or to a dead password says nothing of when to ask again
+  const isUnsaid = error === 'unreachable' || error === 'not-a-hub' || (error === 'refused-by-hub' && (await isLockedOut()));
+  if (isUnsaid && held.root.version === membership.root.version) return fail(error);
+  const hintKeys = await fetchHintKeys(askShared, shared, { root: held.root, sealKey: membership.sealKey });
   const next = {
     ...membership,
     root: held.root,

@@ -1,8 +1,9 @@
 import type { Handlers } from '../../browser/messages.ts';
-import { fail, type Result, succeed } from '../../core/result.ts';
+import { type Result, succeed } from '../../core/result.ts';
 import { describeMembership } from '../../core/team/describe-membership.ts';
 import type { Membership, TeamStatus } from '../../core/team/membership.ts';
 import type { JoinError, TeamMessages } from '../../core/team/team-messages.ts';
+import { whileOpen } from '../while-open.ts';
 import { changeAccess } from './change-access.ts';
 import { joinByText } from './join-by-text.ts';
 import { leaveTeam } from './leave-team.ts';
@@ -19,13 +20,6 @@ export const teamHandlers: Handlers<TeamMessages> = {
   'team.access': (access) => withMembership(() => changeAccess(access)),
 };
 
-/** An error of the database says nothing of what was in it. */
-async function withMembership<T, E extends string>(
+const withMembership = <T, E extends string>(
   work: (membership: Membership | undefined) => Result<T, E> | Promise<Result<T, E>>,
-): Promise<Result<T, E | 'store-closed'>> {
-  try {
-    return await work(await readMembership());
-  } catch (error) {
-    return fail('store-closed', error instanceof Error ? error.name : 'unknown');
-  }
-}
+): Promise<Result<T, E | 'store-closed'>> => whileOpen(async () => work(await readMembership()));

@@ -1,8 +1,8 @@
 import type { DeviceRow } from '../../core/import/overview.ts';
-import { formatMoment } from '../format-moment.ts';
-import { nameDevice } from './name-device.ts';
+import { PageSection } from '../page-section.tsx';
+import { nameSender } from './name-sender.ts';
 import { useReview } from './review-context.ts';
-import { ReviewSection } from './review-section.tsx';
+import { sayMoment } from './say-moment.ts';
 import { sayRanges } from './say-ranges.ts';
 
 function Row({ row }: { row: DeviceRow }) {
@@ -10,9 +10,9 @@ function Row({ row }: { row: DeviceRow }) {
   const { t, language } = words;
   const { device, receivedAt, lastSeq, missing, isBlocked, received } = row;
   return (
-    <tr data-device={device} data-last-seq={lastSeq} data-received={received}>
+    <tr data-device={device}>
       <th scope="row">
-        {nameDevice(device, view.overview, words)}
+        {nameSender(device, view.overview, words)}
         {isBlocked && <span class="label">{t('review.devices.isBlocked')}</span>}
       </th>
       <td>
@@ -20,15 +20,12 @@ function Row({ row }: { row: DeviceRow }) {
           t('review.devices.nothing')
         ) : (
           <>
-            {formatMoment(receivedAt, { dateStyle: 'medium', timeStyle: 'short' }, language)}{' '}
-            <span class="muted">{t('review.devices.upTo', { seq: lastSeq })}</span>
+            {sayMoment(receivedAt, language)} <span class="muted">{t('review.devices.upTo', { seq: lastSeq })}</span>
           </>
         )}
       </td>
       <td class="review-number">{new Intl.NumberFormat(language).format(received)}</td>
-      <td data-missing={sayRanges(missing)}>
-        {missing.length === 0 ? t('review.devices.noGap') : <strong class="review-gap">{sayRanges(missing)}</strong>}
-      </td>
+      <td>{missing.length === 0 ? t('review.devices.noGap') : <strong class="review-gap">{sayRanges(missing)}</strong>}</td>
     </tr>
   );
 }
@@ -38,7 +35,7 @@ export function DeviceTable() {
   const { t } = words;
   const rows = view.overview?.devices ?? [];
   return (
-    <ReviewSection name="devices" title={t('review.devices.title')}>
+    <PageSection name="devices" title={t('review.devices.title')}>
       {rows.length === 0 ? (
         <p>{t('review.devices.none')}</p>
       ) : (
@@ -60,6 +57,6 @@ export function DeviceTable() {
         </table>
       )}
       <p class="muted">{t('review.devices.hint')}</p>
-    </ReviewSection>
+    </PageSection>
   );
 }

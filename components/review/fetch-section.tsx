@@ -1,7 +1,7 @@
-import { formatMoment } from '../format-moment.ts';
+import { PageSection } from '../page-section.tsx';
 import { useReview } from './review-context.ts';
-import { ReviewSection } from './review-section.tsx';
 import { RunStatus } from './run-status.tsx';
+import { sayMoment } from './say-moment.ts';
 
 function Way() {
   const { view, words } = useReview();
@@ -16,11 +16,7 @@ function LastTime() {
   const { t, language } = words;
   const at = view.overview?.last?.at;
   if (at === undefined) return <p class="muted">{t('review.fetch.never')}</p>;
-  return (
-    <p class="muted" data-last-pull={at}>
-      {t('review.fetch.last', { when: formatMoment(at, { dateStyle: 'medium', timeStyle: 'short' }, language) })}
-    </p>
-  );
+  return <p class="muted">{t('review.fetch.last', { when: sayMoment(at, language) })}</p>;
 }
 
 export function FetchSection() {
@@ -28,7 +24,7 @@ export function FetchSection() {
   const { t } = words;
   const { running } = view;
   return (
-    <ReviewSection name="fetch" title={t('review.fetch.title')}>
+    <PageSection name="fetch" title={t('review.fetch.title')}>
       <Way />
       <div class="buttons">
         <button
@@ -54,6 +50,6 @@ export function FetchSection() {
       )}
       <LastTime />
       {view.team?.way !== 'files' && <p class="muted">{t('review.fetch.auto')}</p>}
-    </ReviewSection>
+    </PageSection>
   );
 }

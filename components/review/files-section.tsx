@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { PageSection } from '../page-section.tsx';
 import { useReview } from './review-context.ts';
-import { ReviewSection } from './review-section.tsx';
 import { RunStatus } from './run-status.tsx';
 
 /** Files by a click, or dropped anywhere on the field. */
@@ -53,7 +53,7 @@ export function FilesSection() {
   const { t } = words;
   const { receipts } = view;
   return (
-    <ReviewSection name="files" title={t('review.files.title')}>
+    <PageSection name="files" title={t('review.files.title')}>
       <p>{t('review.files.hint')}</p>
       <FilesField />
       <RunStatus what="files" />
@@ -66,6 +66,6 @@ export function FilesSection() {
           <p class="told">{receipts > 0 ? t('review.files.receiptsSaved', { count: receipts }) : t('review.files.noReceipts')}</p>
         )}
       </div>
-    </ReviewSection>
+    </PageSection>
   );
 }

@@ -1,5 +1,5 @@
+import { PageSection } from '../page-section.tsx';
 import { useReview } from './review-context.ts';
-import { ReviewSection } from './review-section.tsx';
 import type { ReviewView } from './review-view.ts';
 
 function Why({ view }: { view: ReviewView }) {
@@ -14,7 +14,7 @@ export function NotSupervisor() {
   const { view, words } = useReview();
   const { t } = words;
   return (
-    <ReviewSection name="becoming" title={t('review.becoming')}>
+    <PageSection name="becoming" title={t('review.becoming')}>
       <p>{t('review.purpose')}</p>
       <Why view={view} />
       <ol class="review-steps">
@@ -31,6 +31,6 @@ export function NotSupervisor() {
           {t('review.toTeam')}
         </a>
       </div>
-    </ReviewSection>
+    </PageSection>
   );
 }

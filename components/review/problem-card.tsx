@@ -1,8 +1,8 @@
 import type { ProblemLine } from '../../core/import/list-problems.ts';
 import { toRanges } from '../../core/import/to-ranges.ts';
-import { formatMoment } from '../format-moment.ts';
-import { nameDevice } from './name-device.ts';
+import { nameSender } from './name-sender.ts';
 import { useReview } from './review-context.ts';
+import { sayMoment } from './say-moment.ts';
 import { sayRanges } from './say-ranges.ts';
 
 const mostRanges = 20;
@@ -49,9 +49,9 @@ function Decisions({ line, isDismissed }: CardProps) {
   }
   return (
     <div class="buttons">
-      {line.canLetIn > 0 && (
+      {line.admissible > 0 && (
         <button type="button" class="button" data-do="let-in" onClick={() => actions.letIn(line.keys)}>
-          {t('review.problems.letIn', { count: line.canLetIn })}
+          {t('review.problems.letIn', { count: line.admissible })}
         </button>
       )}
       <button type="button" class="button" data-do="dismiss" onClick={() => actions.dismiss(line.keys)}>
@@ -74,14 +74,12 @@ export function ProblemCard({ line, isDismissed = false }: CardProps) {
   return (
     <li class="card" data-problem={code} data-device={device} data-seqs={seqs.join(' ')}>
       <h3>{t(`review.problem.${code}.what`)}</h3>
-      {device !== undefined && <p class="told">{nameDevice(device, view.overview, words)}</p>}
+      {device !== undefined && <p class="told">{nameSender(device, view.overview, words)}</p>}
       <Numbers seqs={seqs} />
       {folder !== undefined && <p>{t('review.problems.folder', { folder })}</p>}
       <p>{t(`review.problem.${code}.help`)}</p>
       <Files files={files} />
-      <p class="muted">
-        {t('review.problems.seen', { when: formatMoment(lastSeen, { dateStyle: 'medium', timeStyle: 'short' }, language) })}
-      </p>
+      <p class="muted">{t('review.problems.seen', { when: sayMoment(lastSeen, language) })}</p>
       <Decisions line={line} isDismissed={isDismissed} />
     </li>
   );

@@ -1,7 +1,7 @@
 import type { ProblemLine } from '../../core/import/list-problems.ts';
+import { PageSection } from '../page-section.tsx';
 import { ProblemCard } from './problem-card.tsx';
 import { useReview } from './review-context.ts';
-import { ReviewSection } from './review-section.tsx';
 import { RunStatus } from './run-status.tsx';
 
 const mostCards = 100;
@@ -12,7 +12,7 @@ export function ProblemList() {
   const { t } = words;
   const { open = [], dismissed = [] } = view.overview ?? {};
   return (
-    <ReviewSection name="problems" title={t('review.problems.title')}>
+    <PageSection name="problems" title={t('review.problems.title')}>
       <RunStatus what="let-in" />
       {open.length === 0 ? (
         <p>{t('review.problems.none')}</p>
@@ -37,6 +37,6 @@ export function ProblemList() {
           </ul>
         </details>
       )}
-    </ReviewSection>
+    </PageSection>
   );
 }

@@ -5,20 +5,20 @@ import { ProblemLine } from './problem-line.tsx';
 import { RoleFields } from './role-fields.tsx';
 import { SubmitRow } from './submit-row.tsx';
 import { useTeam } from './team-context.ts';
-import type { DeviceWish, HomeView, Outcome } from './team-view.ts';
+import type { DeviceWish, HomeView } from './team-view.ts';
 import { TextField } from './text-field.tsx';
 import { useTask } from './use-task.ts';
 
 interface FormProps {
   home: HomeView;
-  submit(wish: DeviceWish): Outcome;
   onDone(): void;
 }
 
 /** A new device. */
-export function DeviceForm({ home, submit, onDone }: FormProps) {
-  const { t } = useTeam().words;
-  const [wish, setWish] = useState<Required<DeviceWish>>({ name: '', roles: ['counsellor'], links: noLinks });
+export function DeviceForm({ home, onDone }: FormProps) {
+  const { words, actions } = useTeam();
+  const { t } = words;
+  const [wish, setWish] = useState<DeviceWish>({ name: '', roles: ['counsellor'], links: noLinks });
   const { isBusy, problem, run } = useTask();
   const isReady = wish.roles.length > 0;
   const isCloud = home.hub?.kind === 'nextcloud';
@@ -26,7 +26,7 @@ export function DeviceForm({ home, submit, onDone }: FormProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady) run(() => submit(wish), onDone);
+        if (isReady) run(() => actions.addDevice(wish), onDone);
       }}
     >
       <TextField

@@ -1,5 +1,5 @@
+import { PageSection } from '../page-section.tsx';
 import { ProblemLine } from './problem-line.tsx';
-import { Section } from './section.tsx';
 import { useTeam } from './team-context.ts';
 import type { HomeView } from './team-view.ts';
 import { useTask } from './use-task.ts';
@@ -11,7 +11,7 @@ export function DutyList({ home }: { home: HomeView }) {
   const { isBusy, problem, run } = useTask();
   const isNothing = home.duties.length === 0 && home.isOwnJoined;
   return (
-    <Section name="duties" title={t('team.duties.title')}>
+    <PageSection name="duties" title={t('team.duties.title')}>
       {isNothing && <p>{t('team.duties.none')}</p>}
       <ul class="team-duties">
         {home.duties.map((duty) => (
@@ -29,7 +29,7 @@ export function DutyList({ home }: { home: HomeView }) {
         )}
       </ul>
       <ProblemLine problem={problem} />
-    </Section>
+    </PageSection>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { PageSection } from '../page-section.tsx';
 import { ProblemLine } from './problem-line.tsx';
-import { Section } from './section.tsx';
 import { SubmitRow } from './submit-row.tsx';
 import { useTeam } from './team-context.ts';
 import { TextField } from './text-field.tsx';
@@ -17,7 +17,7 @@ export function FoundForm() {
     run(() => actions.found({ name, deviceName: device }));
   };
   return (
-    <Section name="found" title={t('team.found.title')}>
+    <PageSection name="found" title={t('team.found.title')}>
       <form onSubmit={submit}>
         <TextField
           name="name"
@@ -41,6 +41,6 @@ export function FoundForm() {
         <ProblemLine problem={problem} besides={['name', 'device']} />
         <SubmitRow label={t('team.found.next')} isBusy={isBusy} onCancel={() => actions.go('start')} />
       </form>
-    </Section>
+    </PageSection>
   );
 }

@@ -1,8 +1,8 @@
+import { PageSection } from '../page-section.tsx';
 import { Fold } from './fold.tsx';
 import { HubForm } from './hub-form.tsx';
 import { HubSteps } from './hub-steps.tsx';
 import { ProblemLine } from './problem-line.tsx';
-import { Section } from './section.tsx';
 import { useTeam } from './team-context.ts';
 import type { HubView } from './team-view.ts';
 import { useTask } from './use-task.ts';
@@ -11,7 +11,7 @@ import { useTask } from './use-task.ts';
 export function HubSection({ hub }: { hub: HubView | undefined }) {
   const { t } = useTeam().words;
   return (
-    <Section name="hub" title={t('team.hub.title')}>
+    <PageSection name="hub" title={t('team.hub.title')}>
       {hub ? <p data-part="hub-host">{t(hub.kind === 'webdav' ? 'team.hub.at' : 'team.hub.nextcloud', { host: hub.host })}</p> : null}
       {!hub && <p>{t('team.hub.none')}</p>}
       {hub && <Publishing />}
@@ -25,7 +25,7 @@ export function HubSection({ hub }: { hub: HubView | undefined }) {
         {(close) => <HubForm hasHub={hub !== undefined} onDone={close} />}
       </Fold>
       {hub && <Examine />}
-    </Section>
+    </PageSection>
   );
 }
 
@@ -35,7 +35,7 @@ function Publishing() {
   const { t } = words;
   const { isBusy, problem, run } = useTask();
   const { publishing, home } = view;
-  const isOpen = publishing === 'idle' && home?.isPublished === true;
+  const isOpen = publishing === 'idle' && home?.duties.includes('not-published') === false;
   return (
     <div class="team-publishing" data-part="publishing" data-state={isOpen ? 'published' : publishing}>
       <p role="status">{publishing === 'busy' ? t('team.hub.publishing') : isOpen ? t('team.hub.published') : ''}</p>

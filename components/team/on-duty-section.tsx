@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { PageSection } from '../page-section.tsx';
 import { Fold } from './fold.tsx';
 import { ProblemLine } from './problem-line.tsx';
-import { Section } from './section.tsx';
 import { SubmitRow } from './submit-row.tsx';
 import { useTeam } from './team-context.ts';
 import type { HomeView } from './team-view.ts';
@@ -12,7 +12,7 @@ import { useTask } from './use-task.ts';
 export function OnDutySection({ onDuty }: Pick<HomeView, 'onDuty'>) {
   const { t } = useTeam().words;
   return (
-    <Section name="on-duty" title={t('team.onDuty.title')}>
+    <PageSection name="on-duty" title={t('team.onDuty.title')}>
       <p class="muted">{t('team.onDuty.hint')}</p>
       {onDuty ? (
         <p data-part="on-duty">{[onDuty.name, onDuty.phone, onDuty.hours].filter(Boolean).join(' · ')}</p>
@@ -22,14 +22,14 @@ export function OnDutySection({ onDuty }: Pick<HomeView, 'onDuty'>) {
       <Fold name="on-duty" title={t('team.devices.change')} label={`${t('team.devices.change')}: ${t('team.onDuty.title')}`}>
         {(close) => <OnDutyForm onDuty={onDuty} onDone={close} />}
       </Fold>
-    </Section>
+    </PageSection>
   );
 }
 
 const fields = [
-  { key: 'name', field: 'name', most: 80 },
-  { key: 'phone', field: 'phone', most: 40 },
-  { key: 'hours', field: 'hours', most: 120 },
+  { key: 'name', most: 80 },
+  { key: 'phone', most: 40 },
+  { key: 'hours', most: 120 },
 ] as const;
 
 function OnDutyForm({ onDuty, onDone }: Pick<HomeView, 'onDuty'> & { onDone(): void }) {
@@ -46,10 +46,10 @@ function OnDutyForm({ onDuty, onDone }: Pick<HomeView, 'onDuty'> & { onDone(): v
         if (isReady) run(() => actions.setOnDuty({ name, phone, ...(hours === '' ? {} : { hours }) }), onDone);
       }}
     >
-      {fields.map(({ key, field, most }) => (
+      {fields.map(({ key, most }) => (
         <TextField
           key={key}
-          name={field}
+          name={key}
           label={t(`team.onDuty.${key}`)}
           {...(key === 'hours' ? { hint: t('team.onDuty.hoursHint') } : {})}
           value={given[key]}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { lineLength, paperLines, plainLine } from '../../core/team/paper-key.ts';
+import { paperLines, splitLines } from '../../core/team/paper-key.ts';
 import { useTeam } from './team-context.ts';
 import type { TeamProblem } from './team-view.ts';
 
@@ -12,8 +12,8 @@ interface LinesProps {
 /** The paper key is typed line by line; a line that is wrong says so. Several lines pasted into one are spread. */
 export function PaperLines({ lines, problem, onChange }: LinesProps) {
   const change = (at: number, text: string) => {
-    const plain = plainLine(text);
-    const pasted = plain.length > lineLength ? (plain.match(new RegExp(`.{1,${lineLength}}`, 'g')) ?? []) : [text];
+    const split = splitLines(text);
+    const pasted = split.length > 1 ? split : [text];
     onChange(Array.from({ length: paperLines }, (_, line) => pasted[line - at] ?? lines[line] ?? ''));
   };
   return (

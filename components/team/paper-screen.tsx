@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { PageSection } from '../page-section.tsx';
 import { Tick } from '../tick.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
 import { ProblemLine } from './problem-line.tsx';
-import { Section } from './section.tsx';
 import { SubmitRow } from './submit-row.tsx';
 import { useTeam } from './team-context.ts';
 import type { PaperSheetView } from './team-view.ts';
@@ -14,7 +14,7 @@ export function PaperScreen({ sheet }: { sheet: PaperSheetView }) {
   const { t } = words;
   const [isPutAway, setPutAway] = useState(false);
   return (
-    <Section name="paper" title={t('team.paper.title')}>
+    <PageSection name="paper" title={t('team.paper.title')}>
       <p>{t('team.paper.why')}</p>
       <p class="caution">{t('team.paper.secret')}</p>
       <PaperSheet sheet={sheet} />
@@ -32,7 +32,7 @@ export function PaperScreen({ sheet }: { sheet: PaperSheetView }) {
         <Tick label={t('team.paper.putAway')} isOn={isPutAway} onChange={setPutAway} />
       </div>
       {isPutAway && <PaperCheck sheet={sheet} />}
-    </Section>
+    </PageSection>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { PageSection } from '../page-section.tsx';
 import { Fold } from './fold.tsx';
 import { PaperLines } from './paper-lines.tsx';
 import { ProblemLine } from './problem-line.tsx';
-import { Section } from './section.tsx';
 import { SubmitRow } from './submit-row.tsx';
 import { useTeam } from './team-context.ts';
 import type { HomeView } from './team-view.ts';
@@ -14,7 +14,7 @@ export function PaperSection({ home }: { home: HomeView }) {
   const { t } = words;
   const [isOpened, setOpened] = useState(false);
   return (
-    <Section name="paper-key" title={t('team.drill.title')}>
+    <PageSection name="paper-key" title={t('team.drill.title')}>
       {home.paperMade !== undefined && <p>{t('team.drill.made', { date: words.date(home.paperMade) })}</p>}
       <p data-part="drilled">
         {home.drilled === undefined ? t('team.drill.never') : t('team.drill.last', { date: words.date(home.drilled) })}
@@ -36,7 +36,7 @@ export function PaperSection({ home }: { home: HomeView }) {
       <Fold name="replace-paper" title={t('team.drill.replace')}>
         {() => <ReplacePaper />}
       </Fold>
-    </Section>
+    </PageSection>
   );
 }
 

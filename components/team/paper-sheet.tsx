@@ -1,4 +1,4 @@
-import { groupDigits } from './group-digits.ts';
+import { groupDigits } from '../group-digits.ts';
 import { useTeam } from './team-context.ts';
 import type { PaperSheetView } from './team-view.ts';
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { PageSection } from '../page-section.tsx';
 import { HubTextField, noLinks, ShareLinkFields } from './hub-fields.tsx';
 import { PaperLines } from './paper-lines.tsx';
 import { ProblemLine } from './problem-line.tsx';
 import { RootFileField } from './root-file-field.tsx';
-import { Section } from './section.tsx';
 import { SegmentChoice } from './segment-choice.tsx';
 import { SubmitRow } from './submit-row.tsx';
 import { useTeam } from './team-context.ts';
@@ -35,7 +35,7 @@ export function RestoreForm() {
     run(() => actions.restore({ lines, deviceName, from: toWish(from) }));
   };
   return (
-    <Section name="restore" title={t('team.restore.title')}>
+    <PageSection name="restore" title={t('team.restore.title')}>
       <form onSubmit={submit}>
         <p>{t('team.restore.text')}</p>
         <TextField
@@ -53,7 +53,7 @@ export function RestoreForm() {
         <ProblemLine problem={problem} besides={['device', 'hub', 'drop', 'shared', 'logs', 'file']} />
         <SubmitRow label={t('team.restore.submit')} isBusy={isBusy} onCancel={() => actions.go('start')} />
       </form>
-    </Section>
+    </PageSection>
   );
 }
 

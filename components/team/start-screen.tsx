@@ -5,7 +5,7 @@ export function StartScreen() {
   const { words, view, actions } = useTeam();
   const { t } = words;
   return (
-    <section class="team-section" data-section="start">
+    <section class="page-section" data-section="start">
       <p>{t('team.start.text')}</p>
       {view.member && <p class="told">{t('team.start.member', view.member)}</p>}
       <div class="team-ways">

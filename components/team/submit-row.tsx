@@ -4,7 +4,7 @@ interface RowProps {
   label: string;
   isBusy: boolean;
   isReady?: boolean;
-  onCancel?(): void;
+  onCancel(): void;
 }
 
 /** The button that does it, and the one that does not. */
@@ -15,11 +15,9 @@ export function SubmitRow({ label, isBusy, isReady = true, onCancel }: RowProps)
       <button type="submit" class="button primary" data-do="submit" aria-disabled={isBusy || !isReady}>
         {isBusy ? words.t('team.working') : label}
       </button>
-      {onCancel && (
-        <button type="button" class="button" data-do="cancel" onClick={onCancel}>
-          {words.t('team.cancel')}
-        </button>
-      )}
+      <button type="button" class="button" data-do="cancel" onClick={onCancel}>
+        {words.t('team.cancel')}
+      </button>
     </div>
   );
 }

@@ -34,7 +34,7 @@ export type ProblemCode =
   | 'not-joined';
 
 /** Fields that a problem can stand beside. */
-export type FieldName = 'name' | 'device' | 'hub' | 'drop' | 'shared' | 'logs' | 'file' | 'groups' | 'phone' | 'hours' | `line${number}`;
+export type FieldName = 'name' | 'device' | 'hub' | 'drop' | 'shared' | 'logs' | 'file' | 'phone' | 'hours';
 
 export interface TeamProblem {
   code: ProblemCode;
@@ -71,7 +71,7 @@ export interface HubView {
   kind: 'webdav' | 'nextcloud';
   host: string;
   /** accounts that no device has yet; Nextcloud has none */
-  spare: Readonly<Record<AccountKind, number>>;
+  spare: Readonly<Record<Exclude<AccountKind, 'coordinator'>, number>>;
 }
 
 export type PublishState = 'idle' | 'busy' | PublishError | 'no-permission';
@@ -96,23 +96,22 @@ export interface HomeView {
   duties: readonly Duty[];
   /** absent: files are exchanged */
   hub?: HubView;
-  isPublished: boolean;
 }
 
 export interface TeamView {
   uiLanguage: UiLanguage;
   screen: 'loading' | 'closed' | 'start' | 'found' | 'restore' | 'paper' | 'home';
   /** this device belongs to a team, but is not its coordinator's */
-  member?: { team: string; device: string };
-  sheet?: PaperSheetView;
-  home?: HomeView;
-  pairing?: PairingView;
+  member?: { team: string; device: string } | undefined;
+  sheet?: PaperSheetView | undefined;
+  home?: HomeView | undefined;
+  pairing?: PairingView | undefined;
   /** id of the device that was blocked last while this page is open: there is more to do about it */
-  justBlocked?: string;
+  justBlocked?: string | undefined;
   /** what the doctor found the last time, while this page is open */
-  diagnosis?: Diagnosis;
+  diagnosis?: Diagnosis | undefined;
   /** requests to the hub so far while it is being examined */
-  examining?: number;
+  examining?: number | undefined;
   publishing: PublishState;
   /** right after restoring: the list of devices must be looked at */
   isRestored: boolean;
@@ -131,7 +130,7 @@ export interface DeviceWish {
   name: string;
   roles: TeamRole[];
   /** where the hub is Nextcloud */
-  links?: ShareLinks;
+  links: ShareLinks;
 }
 
 export interface RestoreWish {
@@ -158,7 +157,7 @@ export interface TeamActions {
   publish(): Outcome;
   addDevice(wish: DeviceWish): Outcome;
   /** new keys and a new text for the same device: the old ones are blocked */
-  pairAgain(id: string, links?: ShareLinks): Outcome;
+  pairAgain(id: string, links: ShareLinks): Outcome;
   /** this device, where it was not taken into its own team */
   joinOwn(): Outcome;
   closePairing(): void;

@@ -1,6 +1,6 @@
-import { groupDigits } from './group-digits.ts';
+import { groupDigits } from '../group-digits.ts';
+import { PageSection } from '../page-section.tsx';
 import { ProblemLine } from './problem-line.tsx';
-import { Section } from './section.tsx';
 import { useTeam } from './team-context.ts';
 import type { HomeView } from './team-view.ts';
 import { useTask } from './use-task.ts';
@@ -11,7 +11,7 @@ export function ValiditySection({ home }: { home: HomeView }) {
   const { t } = words;
   const { isBusy, problem, run } = useTask();
   return (
-    <Section name="validity" title={t('team.validity.title')}>
+    <PageSection name="validity" title={t('team.validity.title')}>
       <p data-part="validity" data-version={home.version}>
         {t('team.validity.version', { version: home.version, date: words.date(home.expires) })}{' '}
         {t('team.validity.left', { count: home.daysLeft })}
@@ -39,6 +39,6 @@ export function ValiditySection({ home }: { home: HomeView }) {
           </div>
         ))}
       </dl>
-    </Section>
+    </PageSection>
   );
 }

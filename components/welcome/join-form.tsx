@@ -1,12 +1,8 @@
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
-import { pairingAccess } from '../../core/team/pairing-access.ts';
+import { hostOf } from '../../core/hub/host-of.ts';
 import { type Pairing, readPairingText } from '../../core/team/pairing-text.ts';
+import { groupDigits } from '../group-digits.ts';
 import { useWelcome } from './welcome-context.ts';
-
-const hostOf = ({ access }: Pairing): string | undefined => access && new URL((access.shared ?? access.drop).url).host;
-
-/** In groups of four, as people compare them. */
-const groupDigits = (pin: string): string => pin.replace(/(.{4})(?=.)/g, '$1 ');
 
 /** Whose text it is, before anything is asked. The region is always there: what appears inside it is read aloud. */
 function Whose({ pairing }: { pairing: Pairing | undefined }) {
@@ -18,7 +14,7 @@ function Facts({ pairing }: { pairing: Pairing }) {
   const { words, view } = useWelcome();
   const { t } = words;
   const { state, waiting } = view.joining;
-  const host = hostOf(pairing);
+  const host = pairing.access && hostOf(pairing.access);
   return (
     <section class="card joining-facts" aria-labelledby="whose-title">
       <h3 id="whose-title">{t('joining.whose')}</h3>
@@ -62,7 +58,7 @@ export function JoinForm() {
       class="join-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (pairing && doing === undefined) actions.joinTeam(text, pairing.access && pairingAccess(pairing.access));
+        if (pairing && doing === undefined) actions.joinTeam(text, pairing.access);
       }}
     >
       <div class="field">

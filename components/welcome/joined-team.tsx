@@ -67,9 +67,9 @@ function Leave() {
 function Standing({ team }: { team: TeamStatus }) {
   const { words, view } = useWelcome();
   const { t } = words;
-  const { isExpired, isLongExpired } = view.joining;
-  if (!team.isBlocked && !isLongExpired)
-    return <p class={isExpired ? 'caution' : 'told'}>{t(isExpired ? 'joining.expired' : 'joining.joined')}</p>;
+  const { expiry } = view.joining;
+  if (!team.isBlocked && expiry !== 'long-expired')
+    return <p class={expiry ? 'caution' : 'told'}>{t(expiry ? 'joining.expired' : 'joining.joined')}</p>;
   return (
     <div class="card warning" role="status">
       <p class="told">{t(team.isBlocked ? 'joining.blocked' : 'joining.longExpired')}</p>
@@ -78,14 +78,36 @@ function Standing({ team }: { team: TeamStatus }) {
   );
 }
 
+/** The permission for the hub was taken away: asked for again without the pairing text, which nobody has any more. */
+function Barred({ origins }: { origins: readonly string[] }) {
+  const { words, view, actions } = useWelcome();
+  const { t } = words;
+  const wasPressed = useRef(false);
+  // the button that had the focus is gone
+  useEffect(() => () => void (wasPressed.current && document.getElementById('team-title')?.focus()), []);
+  const allow = (): void => {
+    wasPressed.current = true;
+    actions.allowHub(origins);
+  };
+  return (
+    <div class="card warning">
+      <p class="told">{t('queue.what.no-permission')}</p>
+      <button type="button" class="button primary" data-do="allow-hub" aria-disabled={view.joining.doing !== undefined} onClick={allow}>
+        {t('review.fetch.allow')}
+      </button>
+    </div>
+  );
+}
+
 /** The team this device belongs to, and what can be done about it. */
 export function JoinedTeam({ team }: { team: TeamStatus }) {
   const { words, view, actions } = useWelcome();
   const { t } = words;
-  const { doing, error } = view.joining;
+  const { doing, error, isHubBarred } = view.joining;
   return (
     <>
       <Standing team={team} />
+      {isHubBarred && !team.isBlocked && <Barred origins={team.hubOrigins ?? []} />}
       <Facts team={team} />
       <div class="buttons">
         {team.roles.includes('supervisor') && !team.isBlocked && (

@@ -1,4 +1,5 @@
 import type { HubAccess } from '../../core/hub/hub-access.ts';
+import type { Expiry } from '../../core/team/find-expiry.ts';
 import type { TeamStatus } from '../../core/team/membership.ts';
 import type { JoinError } from '../../core/team/team-messages.ts';
 
@@ -8,10 +9,10 @@ export type JoiningError = JoinError | 'older-root' | 'alone';
 export interface JoiningView {
   state: 'reading' | 'alone' | 'joined' | 'closed';
   team?: TeamStatus;
-  /** the team's file counts no more */
-  isExpired: boolean;
-  /** and nobody has renewed it for months */
-  isLongExpired?: boolean;
+  /** the team's file counts no more; `long-expired`: and nobody has renewed it for months */
+  expiry?: Expiry;
+  /** the browser no longer lets Pomost reach the hub: somebody has taken the permission away */
+  isHubBarred?: boolean;
   /** acts that no supervisor has received */
   waiting: number;
   doing?: 'joining' | 'looking' | 'leaving';
@@ -23,10 +24,12 @@ export interface JoiningView {
 export interface JoiningActions {
   /** directly in the click: the browser asks for the hub's address, if there is one */
   joinTeam(pairingText: string, access: HubAccess | undefined): void;
+  /** directly in the click: the browser asks for these origins of the hub, and then what waits is sent */
+  allowHub(origins: readonly string[]): void;
   lookForChanges(): void;
   /** the text of a team file, for teams without a hub */
   takeTeamFile(text: string): void;
   leaveTeam(): void;
 }
 
-export const unread: JoiningView = { state: 'reading', isExpired: false, waiting: 0 };
+export const unread: JoiningView = { state: 'reading', waiting: 0 };

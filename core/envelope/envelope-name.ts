@@ -1,5 +1,3 @@
-import type { SealedEnvelope } from './envelope.ts';
-
 export interface EnvelopeName {
   device: string;
   seq: number;
@@ -9,9 +7,16 @@ export interface EnvelopeName {
   resent: number;
 }
 
+export interface Naming extends Pick<EnvelopeName, 'device' | 'seq'> {
+  /** of the file, 64 hex digits */
+  sha256: string;
+  /** how often it was sent again; absent: never */
+  resent?: number;
+}
+
 /** `d-3f9a2c71-12-0f1e2d3c4b5a6978.age`; sent again on request `…-r1.age`. */
-export const nameEnvelope = ({ device, seq, hash, resent }: EnvelopeName): string =>
-  `${device}-${seq}-${hash}${resent > 0 ? `-r${resent}` : ''}.age`;
+export const nameEnvelope = ({ device, seq, sha256, resent = 0 }: Naming): string =>
+  `${device}-${seq}-${hashOfName(sha256)}${resent > 0 ? `-r${resent}` : ''}.age`;
 
 // Nextcloud writes a number behind what comes twice: `… (2).age`
 const form = /^(d-[0-9a-f]{8})-([1-9]\d{0,9})-([0-9a-f]{16})(?:-r(\d{1,3}))?(?: \(\d+\))?\.age$/;
@@ -23,4 +28,5 @@ export function readEnvelopeName(name: string): EnvelopeName | undefined {
   return { device, seq: Number(seq), hash, resent: Number(resent ?? 0) };
 }
 
-export const hashOfName = ({ sha256 }: Pick<SealedEnvelope, 'sha256'>): string => sha256.slice(0, 16);
+/** What a name has of the SHA-256 of its file. */
+export const hashOfName = (sha256: string): string => sha256.slice(0, 16);

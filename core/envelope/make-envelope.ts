@@ -3,7 +3,7 @@ import { type Bytes, joinBytes, sha256, toBytes } from '../team/bytes.ts';
 import { seal } from '../team/seal.ts';
 import { signBytes } from '../team/sign-file.ts';
 import { type EnvelopeHeader, mostRecords, paddingStep, type SealedEnvelope } from './envelope.ts';
-import { hashOfName, nameEnvelope } from './envelope-name.ts';
+import { nameEnvelope } from './envelope-name.ts';
 
 export interface EnvelopeWish extends Omit<EnvelopeHeader, 'format' | 'formatVersion' | 'count'> {
   records: readonly Interaction[];
@@ -22,8 +22,8 @@ export async function makeEnvelope({ records, signKey, recipients, ...rest }: En
   const signature = toBytes(toLine({ signature: await signBytes('pomost-envelope-v1', payload, signKey) }));
   const bytes = await seal(pad(joinBytes([signature, payload])), recipients);
   const hash = await sha256(bytes);
-  const name = nameEnvelope({ device: rest.device, seq: rest.seq, hash: hashOfName({ sha256: hash }), resent: 0 });
-  return { name, seq: rest.seq, bytes, sha256: hash };
+  const { device, seq } = rest;
+  return { name: nameEnvelope({ device, seq, sha256: hash }), seq, bytes, sha256: hash };
 }
 
 /** With spaces and a line break, which are nothing in NDJSON. */

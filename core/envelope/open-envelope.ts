@@ -2,23 +2,9 @@ import * as v from 'valibot';
 import type { Interaction } from '../interaction/interaction.ts';
 import { type RecordFault, readRecord } from '../interaction/read-record.ts';
 import { type Bytes, fromBytes, toBytes } from '../team/bytes.ts';
-import { deviceId } from '../team/root.ts';
 import { unseal } from '../team/seal.ts';
 import { isSignedBy, readJson } from '../team/sign-file.ts';
-import { type EnvelopeHeader, mostRecords } from './envelope.ts';
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(1));
-
-const envelopeHeader = v.strictObject({
-  format: v.literal('pomost-envelope'),
-  formatVersion: v.literal(1),
-  team: v.pipe(v.string(), v.uuid()),
-  device: deviceId,
-  seq: count,
-  previous: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  count: v.pipe(count, v.maxValue(mostRecords)),
-  rootVersion: count,
-}) satisfies v.GenericSchema<unknown, EnvelopeHeader>;
+import { type EnvelopeHeader, envelopeHeader } from './envelope.ts';
 
 export type OpenFault =
   /** sealed to others, or not whole */

@@ -1,10 +1,10 @@
 import { describePost } from '../describe-post.ts';
 import { isBlank } from '../finding/blank-finding.ts';
 import type { Finding } from '../finding/finding.ts';
+import { keyedHash } from '../keyed-hash.ts';
 import { unknownSpace } from '../post.ts';
 import type { Membership } from '../team/membership.ts';
 import { quarterOf } from '../team/quarter.ts';
-import { hashForTeam } from './hash-for-team.ts';
 import { type HintState, hintLife, hintSlot } from './hint.ts';
 
 type Where = Pick<Finding, 'site' | 'space' | 'post'>;
@@ -34,7 +34,7 @@ export async function hashFinding(finding: Where, hintKeys: Membership['hintKeys
   const key = hintKeys[quarter];
   if (!key || !mayBeHinted(finding)) return undefined;
   const texts = describePost(finding.post, finding.site, finding.space);
-  const hashes = await Promise.all(texts.map((text) => hashForTeam(key, `${said.state}|${slotOf(said)}|${text}`)));
+  const hashes = await Promise.all(texts.map((text) => keyedHash(key, `${said.state}|${slotOf(said)}|${text}`)));
   return { quarter, state: said.state, hashes };
 }
 

@@ -1,7 +1,7 @@
 import type { HubPlace } from './hub-access.ts';
 
 export interface HubRequest {
-  method: 'GET' | 'HEAD' | 'PUT' | 'DELETE' | 'PROPFIND' | 'MKCOL' | 'OPTIONS';
+  method: 'GET' | 'PUT' | 'DELETE' | 'PROPFIND' | 'MKCOL';
   place: HubPlace;
   /** below the place, without a slash at the front; empty: the folder itself */
   path: string;

@@ -10,7 +10,7 @@ export type Verdict =
   | 'unreachable';
 
 /** Why nothing could be examined. */
-export const obstacles = [
+const obstacles = [
   'no-answer',
   'redirected',
   'captive-portal',
@@ -24,7 +24,7 @@ export const obstacles = [
 ] as const;
 
 /** Why a hub must not be used. */
-export const dangers = [
+const dangers = [
   'overwrites',
   'unclear-repeat',
   'keeps-partial',
@@ -40,13 +40,12 @@ export const dangers = [
 ] as const;
 
 /** What a device could do with its password besides adding to its folder. */
-export const freedoms = ['may-overwrite', 'may-read-own', 'may-list-own', 'may-delete-own', 'reaches-others', 'team-writable'] as const;
+const freedoms = ['may-overwrite', 'may-read-own', 'may-list-own', 'may-delete-own', 'reaches-others', 'team-writable'] as const;
 
 /** What should be known. */
 export const remarks = ['renames', 'no-shared', 'clock-off', 'clock-unknown', 'partial-unknown'] as const;
 
-export type Obstacle = (typeof obstacles)[number];
-export type FindingCode = Obstacle | (typeof dangers)[number] | (typeof freedoms)[number] | (typeof remarks)[number];
+export type FindingCode = (typeof obstacles)[number] | (typeof dangers)[number] | (typeof freedoms)[number] | (typeof remarks)[number];
 
 export interface HubFinding {
   code: FindingCode;
@@ -61,6 +60,9 @@ export interface Diagnosis {
   /** the hub's clock less ours, in ms */
   skew?: number;
 }
+
+/** It must not be used before it is put right. */
+export const isRefused = ({ verdict }: Pick<Diagnosis, 'verdict'>): boolean => verdict === 'unsafe' || verdict === 'unreachable';
 
 const order: readonly FindingCode[] = [...obstacles, ...dangers, ...freedoms, ...remarks];
 const refused: ReadonlySet<FindingCode> = new Set([...obstacles, ...dangers]);

@@ -1,9 +1,9 @@
-import { type Bytes, toBytes } from '../team/bytes.ts';
 import type { AskHub, HubAnswer, HubFailure, HubRequest } from './ask-hub.ts';
 import { type Diagnosis, type FindingCode, judgeHub } from './diagnosis.ts';
 import { examineRights, examineShared } from './examine-shared.ts';
 import type { HubAccess } from './hub-access.ts';
 import { nameObstacle } from './name-obstacle.ts';
+import { makeProbe, nameProbe } from './probe.ts';
 import { readClock } from './read-clock.ts';
 import { getFile, listFolder, putNew, putOver, removeFile } from './webdav.ts';
 
@@ -39,7 +39,7 @@ export async function examineHub(ask: AskHub, given: Examination): Promise<Diagn
     if (answer === 'unreachable' || answer === 'timeout') failed.push('no-answer');
     return answer;
   };
-  const path = `pomost-probe-${given.name}`;
+  const path = nameProbe(given.name);
   const kept = await examineCut(watched, given, path);
   const first = await putNew(watched, given.access.drop, path, makeProbe(probeBytes));
   const obstacle = nameObstacle(first);
@@ -56,13 +56,6 @@ export async function examineHub(ask: AskHub, given: Examination): Promise<Diagn
     ...(await examineRights(watched, given.rights ?? given.access, path)),
   ];
   return { ...judgeHub([...found, ...failed]), ...(clock.skew !== undefined && { skew: clock.skew }) };
-}
-
-/** Starts like every probe, so that a whole one can be told from a half one by its length alone. */
-function makeProbe(length: number): Bytes {
-  const bytes = new Uint8Array(length).fill(0x2e);
-  bytes.set(toBytes('Pomost tries this hub. This file may be deleted.\n'));
-  return bytes;
 }
 
 const hasStatus = (answer: HubAnswer | HubFailure, ...statuses: number[]): boolean =>

@@ -1,10 +1,10 @@
-import { toBytes } from '../team/bytes.ts';
 import type { AskHub, HubAnswer, HubFailure } from './ask-hub.ts';
 import type { FindingCode } from './diagnosis.ts';
 import type { HubAccess, HubPlace } from './hub-access.ts';
+import { makeProbe } from './probe.ts';
 import { getFile, listFolder, putNew, putOver, removeFile } from './webdav.ts';
 
-const probe = toBytes('Pomost tries this hub. This file may be deleted.\n');
+const probe = makeProbe(1024);
 const statusOf = (answer: unknown[] | HubAnswer | HubFailure): number =>
   typeof answer === 'string' ? 0 : Array.isArray(answer) ? 207 : answer.status;
 

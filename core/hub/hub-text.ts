@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { fromBase64Url, fromBytes, toBase64Url, toBytes } from '../team/bytes.ts';
+import { readPasted, writePasted } from '../team/pasted-text.ts';
+import { readJson } from '../team/sign-file.ts';
 
 /** What an account of the hub may do; a coordinator's account may also do what a supervisor's may. */
 export const accountKinds = ['device', 'supervisor', 'coordinator'] as const;
@@ -33,25 +34,10 @@ export type HubAccounts = v.InferOutput<typeof hubAccounts>;
 const prefix = 'pomost-hub:1.';
 
 /** What the set-up of a hub prints and the coordinator pastes into the team page. Whoever has it reaches the whole hub. */
-export const writeHubText = (given: HubAccounts): string => prefix + toBase64Url(toBytes(JSON.stringify(given)));
+export const writeHubText = (given: HubAccounts): string => writePasted(prefix, given);
 
-/** undefined: none, or cut short. Line breaks of an e-mail in between do no harm. */
-export function readHubText(text: string): HubAccounts | undefined {
-  const plain = text.replace(/\s+/g, '');
-  const bytes = plain.startsWith(prefix) ? fromBase64Url(plain.slice(prefix.length)) : undefined;
-  try {
-    return bytes && readHubAccounts(fromBytes(bytes));
-  } catch {
-    return undefined; // not UTF-8
-  }
-}
+/** undefined: none, or cut short. */
+export const readHubText = (text: string): HubAccounts | undefined => readPasted(hubAccounts, prefix, text);
 
 /** The same as JSON, as the hub keeps it. */
-export function readHubAccounts(json: string): HubAccounts | undefined {
-  try {
-    const parsed = v.safeParse(hubAccounts, JSON.parse(json));
-    return parsed.success ? parsed.output : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const readHubAccounts = (json: string): HubAccounts | undefined => readJson(hubAccounts, json);

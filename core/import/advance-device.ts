@@ -3,13 +3,13 @@ import type { KnownDevice, SeqRange } from './known.ts';
 /** More numbers in a row than a device can reach are a lie; the lie must not fill the memory. */
 export const mostNamedGaps = 200;
 
-export const newDevice = (device: string): KnownDevice => ({ device, lastSeq: 0, head: '', missing: [], contested: [] });
+export const newDevice = (device: string): KnownDevice => ({ device, lastSeq: 0, missing: [], contested: [] });
 
 /** After the envelope `seq` was imported. */
-export function advanceDevice(known: KnownDevice, { seq, sha256 }: { seq: number; sha256: string }): KnownDevice {
+export function advanceDevice(known: KnownDevice, seq: number): KnownDevice {
   if (seq <= known.lastSeq) return { ...known, missing: takeOut(known.missing, seq) };
   const gap = seq > known.lastSeq + 1 ? [{ from: known.lastSeq + 1, to: seq - 1 }] : [];
-  return { ...known, lastSeq: seq, head: sha256, missing: [...known.missing, ...gap] };
+  return { ...known, lastSeq: seq, missing: [...known.missing, ...gap] };
 }
 
 const takeOut = (ranges: readonly SeqRange[], seq: number): SeqRange[] =>

@@ -1,6 +1,5 @@
 import type { Interaction } from '../interaction/interaction.ts';
-import { firstHash, toCanonicalJson } from '../interaction/stamp.ts';
-import { sha256, toBytes } from '../team/bytes.ts';
+import { firstHash, hashRecord } from '../interaction/stamp.ts';
 import type { ActRange } from './import-problem.ts';
 import type { RecordRun } from './known.ts';
 
@@ -20,11 +19,11 @@ export async function findRuns(records: readonly Interaction[]): Promise<RecordR
 
 async function toRun(record: Interaction): Promise<RecordRun> {
   const { device: log, seq, previousHash: before } = record;
-  return { log, from: seq, to: seq, before, hash: await sha256(toBytes(toCanonicalJson(record))) };
+  return { log, from: seq, to: seq, before, hash: await hashRecord(record) };
 }
 
 /** Whether the second follows from the first. An installation that was wiped begins anew. */
-export function compareRuns(first: RecordRun, second: RecordRun): ChainFault | undefined {
+function compareRuns(first: RecordRun, second: RecordRun): ChainFault | undefined {
   if (first.log !== second.log) return second.from === 1 && second.before === firstHash ? undefined : 'records-missing';
   if (second.from > first.to + 1) return 'records-missing';
   return second.from === first.to + 1 && second.before === first.hash ? undefined : 'records-broken';

@@ -1,37 +1,59 @@
-/** What can be wrong with what comes in from the devices. */
-export const problemCodes = [
+/** How problems of one kind are dealt with; what is not named here is not so. */
+interface Traits {
+  /** about a number, wherever it was looked for; others are about a file */
+  isOfNumber?: true;
+  /** told for each folder of the hub by itself */
+  isOfFolder?: true;
+  /** the file is kept aside with its bytes: a newer root or an update may make it right, or a person lets it in with a click */
+  held?: 'until-right' | 'until-let-in';
+  /** over as soon as an envelope of this number has been imported */
+  isOverOnceImported?: true;
+  /** there is a file of it at the hub, but none that can be used: the device is asked for it, also after the last that was imported */
+  isSpoilt?: true;
+  /** the file is not fetched again while it stays the same; what was sealed to others may open with a further key */
+  isRefused?: 'always' | 'without-paper-key';
+  /** no loss where another supervisor has it */
+  mayBeElsewhere?: true;
+}
+
+/** What can be wrong with what comes in from the devices, in the order it is told. */
+const traits = {
   /** an envelope that is not there, though a later one is */
-  'gap',
+  gap: { isOfNumber: true, isOverOnceImported: true, mayBeElsewhere: true },
   /** the envelope names another file as the one before it than the one we have */
-  'chain-broken',
+  'chain-broken': { isOfNumber: true },
   /** the file is not the one its name was made for: changed, or cut short */
-  'changed',
+  changed: { isOverOnceImported: true, isSpoilt: true, isRefused: 'always' },
   /** the file is as it was named, but holds no envelope, or records that no version of Pomost writes */
-  'unreadable',
-  'sealed-to-others',
+  unreadable: { isOverOnceImported: true, isSpoilt: true, isRefused: 'always' },
+  'sealed-to-others': { isOverOnceImported: true, isRefused: 'without-paper-key', mayBeElsewhere: true },
   /** the hub names a file or a folder, and does not hand it out */
-  'withheld',
-  'unknown-device',
-  'false-signature',
+  withheld: { isOfFolder: true, isOverOnceImported: true, isSpoilt: true, mayBeElsewhere: true },
+  'unknown-device': { held: 'until-right', isOverOnceImported: true },
+  'false-signature': { isRefused: 'always' },
   /** an envelope under the name of another one, of the same device or of another one */
-  'swapped',
+  swapped: { isSpoilt: true, isRefused: 'always' },
   /** an envelope in the folder of another device */
-  'wrong-folder',
-  'foreign-file',
-  'other-team',
+  'wrong-folder': { isOfFolder: true },
+  'foreign-file': { isOfFolder: true },
+  'other-team': { isRefused: 'always' },
   /** by a device that counts no more: kept aside until a person decides */
-  'blocked-device',
+  'blocked-device': { held: 'until-let-in', isOverOnceImported: true },
   /** another envelope of this number has been imported: kept aside until a person decides */
-  'conflict',
-  'newer-version',
+  conflict: { held: 'until-let-in' },
+  'newer-version': { held: 'until-right', isOverOnceImported: true },
   /** acts are missing between or in envelopes that are whole */
-  'records-missing',
+  'records-missing': { isOfNumber: true },
   /** the acts do not follow from each other */
-  'records-broken',
+  'records-broken': { isOfNumber: true },
   /** an act that we have, with other content: ours stays */
-  'record-changed',
-] as const;
-export type ProblemCode = (typeof problemCodes)[number];
+  'record-changed': {},
+} satisfies Record<string, Traits>;
+
+export type ProblemCode = keyof typeof traits;
+export const problemTraits: Readonly<Record<ProblemCode, Traits>> = traits;
+/** In the order they are told. */
+export const problemCodes: readonly string[] = Object.keys(traits);
 
 export interface ImportProblem {
   code: ProblemCode;
@@ -67,19 +89,6 @@ export interface ActRange {
 
 /** The same problem has the same key at every look. */
 export function keyOfProblem({ code, device, seq, folder, file }: ImportProblem): string {
-  // the same number is missing or broken wherever it was looked for
-  const parts = isAboutNumber(code) ? [device, seq] : [device, seq, folder, file];
+  const parts = problemTraits[code].isOfNumber ? [device, seq] : [device, seq, folder, file];
   return [code, ...parts.map((part) => part ?? '')].join('|');
 }
-
-const isAboutNumber = (code: ProblemCode): boolean => ['gap', 'chain-broken', 'records-missing', 'records-broken'].includes(code);
-
-/** Kept aside with its bytes: may become right by a newer root, an update, or a person's decision. */
-export const isHeldFor = (code: ProblemCode): boolean => ['unknown-device', 'blocked-device', 'newer-version', 'conflict'].includes(code);
-
-/** A person can let these in with a click. */
-export const canLetIn = (code: ProblemCode): boolean => code === 'blocked-device' || code === 'conflict';
-
-/** Over as soon as an envelope of this number has been imported. */
-export const isOverOnceImported = (code: ProblemCode): boolean =>
-  ['gap', 'changed', 'unreadable', 'sealed-to-others', 'withheld', 'unknown-device', 'blocked-device', 'newer-version'].includes(code);

@@ -1,15 +1,11 @@
+import { firstPrevious } from '../envelope/envelope.ts';
 import type { Interaction } from '../interaction/interaction.ts';
-import { firstHash, toCanonicalJson } from '../interaction/stamp.ts';
+import { toCanonicalJson } from '../interaction/stamp.ts';
 import { advanceDevice, newDevice } from './advance-device.ts';
 import { findFaults } from './find-runs.ts';
-import { type ImportProblem, isHeldFor } from './import-problem.ts';
-import { isSameFile, type Known, type KnownDevice, type KnownEnvelope, placeOf } from './known.ts';
-import { type IncomingFile, nameProblem, type ReadEnvelope, type RefusedFile } from './read-incoming.ts';
-
-export interface ImportedEnvelope {
-  known: KnownEnvelope;
-  file: Pick<IncomingFile, 'name' | 'folder'>;
-}
+import { type ImportProblem, problemTraits } from './import-problem.ts';
+import { hasFile, type Known, type KnownDevice, type KnownEnvelope, placeOf } from './known.ts';
+import { nameProblem, type ReadEnvelope, type RefusedFile } from './read-incoming.ts';
 
 export interface ImportedRecord {
   record: Interaction;
@@ -18,7 +14,8 @@ export interface ImportedRecord {
 }
 
 export interface BatchOutcome {
-  envelopes: ImportedEnvelope[];
+  /** those that a file was added to, too */
+  envelopes: KnownEnvelope[];
   /** new ones, each once */
   records: ImportedRecord[];
   /** as they are now */
@@ -47,6 +44,8 @@ export function judgeBatch(
   return batch.finish();
 }
 
+type Link = Pick<KnownEnvelope, 'device' | 'seq' | 'previous'>;
+
 class Batch {
   readonly #devices: Map<string, KnownDevice>;
   readonly #envelopes: Map<string, KnownEnvelope>;
@@ -62,14 +61,14 @@ class Batch {
 
   refuse(file: RefusedFile): void {
     this.#outcome.problems.push(file.refused);
-    if (isHeldFor(file.refused.code)) this.#outcome.held.push(file);
+    if (problemTraits[file.refused.code].held) this.#outcome.held.push(file);
   }
 
   take(envelope: ReadEnvelope, isLetIn: boolean): void {
     const { header, sha256, problems } = envelope;
     const there = this.#envelopes.get(placeOf(header));
     this.#outcome.problems.push(...problems);
-    if (there && isSameFile(there, sha256)) {
+    if (there && hasFile(there, sha256)) {
       this.#outcome.knownFiles++;
       return;
     }
@@ -100,48 +99,61 @@ class Batch {
     this.refuse({ file, refused: { ...named, device: header.device, seq: header.seq } });
   }
 
-  /**
-   * It follows on another file than the one we have: a device that was set back has sealed that number twice, and only the first may
-   * have come. What it seals later must not confirm both.
-   */
-  #doubtBefore({ device, seq, previous }: Pick<KnownEnvelope, 'device' | 'seq' | 'previous'>): void {
-    const before = this.#envelopes.get(placeOf({ device, seq: seq - 1 }));
-    if (before && !isSameFile(before, previous)) this.#contest(before);
+  #before({ device, seq }: Link): KnownEnvelope | undefined {
+    return this.#envelopes.get(placeOf({ device, seq: seq - 1 }));
   }
 
-  #contest({ device, seq }: Pick<KnownEnvelope, 'device' | 'seq'>): void {
+  /** It follows on another file than the one we have, or on one before the first. */
+  #isTorn(link: Link): boolean {
+    const before = this.#before(link);
+    return before ? !hasFile(before, link.previous) : link.seq === 1 && link.previous !== firstPrevious;
+  }
+
+  /**
+   * A device that was set back has sealed a number twice, and only the first may have come. What it seals later must not confirm both.
+   */
+  #doubtBefore(link: Link): void {
+    const before = this.#before(link);
+    if (before && this.#isTorn(link)) this.#contest(before);
+  }
+
+  #contest({ device, seq }: Pick<Link, 'device' | 'seq'>): void {
     const known = this.#getDevice(device);
     this.#setDevice({ ...known, contested: [...new Set([...known.contested, seq])].sort((a, b) => a - b) });
   }
 
-  #addBeside(there: KnownEnvelope, { header, sha256, file }: ReadEnvelope): void {
-    const known = { ...there, also: [...(there.also ?? []), sha256] };
-    this.#keep(known, file);
+  #addBeside(there: KnownEnvelope, { header, sha256 }: ReadEnvelope): void {
+    this.#keep({ ...there, also: [...(there.also ?? []), sha256] });
+    this.#tellTorn(header);
     const device = this.#getDevice(header.device);
     this.#setDevice({ ...device, contested: device.contested.filter((seq) => seq !== header.seq) });
   }
 
-  #keep(known: KnownEnvelope, { name, folder }: IncomingFile): void {
+  #keep(known: KnownEnvelope): void {
     this.#envelopes.set(placeOf(known), known);
-    this.#outcome.envelopes.push({ known, file: { name, ...(folder !== undefined && { folder }) } });
+    this.#outcome.envelopes.push(known);
   }
 
-  #add({ header, sha256, runs, file }: ReadEnvelope): void {
-    const { device, seq, previous, count } = header;
-    const known: KnownEnvelope = { device, seq, sha256, previous, count, runs };
-    this.#compare(this.#envelopes.get(placeOf({ device, seq: seq - 1 })), known);
+  #add({ header: { device, seq, previous }, sha256, runs }: ReadEnvelope): void {
+    const known: KnownEnvelope = { device, seq, sha256, previous, runs };
     const after = this.#envelopes.get(placeOf({ device, seq: seq + 1 }));
-    if (after) this.#compare(known, after);
-    this.#keep(known, file);
-    if (after) this.#doubtBefore(after);
-    this.#setDevice(advanceDevice(this.#getDevice(device), known));
+    this.#keep(known);
+    this.#compare(known);
+    if (after) {
+      this.#compare(after);
+      this.#doubtBefore(after);
+    }
+    this.#setDevice(advanceDevice(this.#getDevice(device), seq));
   }
 
-  /** `before` absent: not imported, or none before the first. */
-  #compare(before: KnownEnvelope | undefined, { device, seq, previous, runs }: KnownEnvelope): void {
-    const isChained = before ? isSameFile(before, previous) : seq > 1 || previous === firstHash;
-    if (!isChained) this.#outcome.problems.push({ code: 'chain-broken', device, seq });
-    const { faults, acts } = findFaults([...(before?.runs.slice(-1) ?? []), ...runs]);
+  #tellTorn(link: Link): void {
+    if (this.#isTorn(link)) this.#outcome.problems.push({ code: 'chain-broken', device: link.device, seq: link.seq });
+  }
+
+  #compare(envelope: KnownEnvelope): void {
+    const { device, seq, runs } = envelope;
+    this.#tellTorn(envelope);
+    const { faults, acts } = findFaults([...(this.#before(envelope)?.runs.slice(-1) ?? []), ...runs]);
     for (const code of faults) this.#outcome.problems.push({ code, device, seq, ...(code === 'records-missing' && { acts }) });
   }
 

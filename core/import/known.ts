@@ -19,7 +19,6 @@ export interface KnownEnvelope {
   /** of the file */
   sha256: string;
   previous: string;
-  count: number;
   runs: RecordRun[];
   /** others of the same number that a person let in */
   also?: string[];
@@ -35,8 +34,6 @@ export interface KnownDevice {
   device: string;
   /** highest number imported */
   lastSeq: number;
-  /** SHA-256 of that file */
-  head: string;
   /** below `lastSeq`, rising */
   missing: SeqRange[];
   /** there is a second envelope of this number that nobody has decided on */
@@ -54,4 +51,4 @@ export interface Known {
 
 export const placeOf = ({ device, seq }: { device: string; seq: number }): string => `${device}/${seq}`;
 
-export const isSameFile = (known: KnownEnvelope, sha256: string): boolean => known.sha256 === sha256 || (known.also ?? []).includes(sha256);
+export const hasFile = (known: KnownEnvelope, sha256: string): boolean => known.sha256 === sha256 || (known.also ?? []).includes(sha256);

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { type ImportProblem, keyOfProblem } from './import-problem.ts';
 import type { KeptProblem } from './kept-problem.ts';
 import { listProblems } from './list-problems.ts';
-import { toRanges } from './to-ranges.ts';
 
 const keep = (problem: ImportProblem, change: Partial<KeptProblem> = {}): KeptProblem => ({
   ...problem,
@@ -14,11 +13,12 @@ const keep = (problem: ImportProblem, change: Partial<KeptProblem> = {}): KeptPr
   isHeld: false,
   ...change,
 });
+const nowhere = new Map();
 const gap = (seq: number, change: Partial<KeptProblem> = {}): KeptProblem => keep({ code: 'gap', device: 'd-1', seq }, change);
 
 describe('listProblems', () => {
   it('puts together what is of one kind and one device', () => {
-    const lines = listProblems([gap(3), gap(2, { lastSeen: 5 }), keep({ code: 'gap', device: 'd-2', seq: 2 })], 'open');
+    const lines = listProblems([gap(3), gap(2, { lastSeen: 5 }), keep({ code: 'gap', device: 'd-2', seq: 2 })], 'open', nowhere);
     expect(lines).toMatchObject([
       { code: 'gap', device: 'd-1', seqs: [2, 3], lastSeen: 5, keys: ['gap|d-1|2', 'gap|d-1|3'].reverse() },
       { code: 'gap', device: 'd-2', seqs: [2] },
@@ -27,17 +27,17 @@ describe('listProblems', () => {
 
   it('tells what is open or what was dismissed, and never what is over', () => {
     const problems = [gap(1), gap(2, { state: 'dismissed' }), gap(3, { state: 'over' })];
-    expect(listProblems(problems, 'open')).toMatchObject([{ seqs: [1] }]);
-    expect(listProblems(problems, 'dismissed')).toMatchObject([{ seqs: [2] }]);
+    expect(listProblems(problems, 'open', nowhere)).toMatchObject([{ seqs: [1] }]);
+    expect(listProblems(problems, 'dismissed', nowhere)).toMatchObject([{ seqs: [2] }]);
   });
 
   it('does not tell twice that a number is missing', () => {
     const changed = keep({ code: 'changed', device: 'd-1', seq: 2, folder: 'one', file: 'd-1-2.age' });
-    expect(listProblems([gap(2), gap(3), changed], 'open')).toMatchObject([
+    expect(listProblems([gap(2), gap(3), changed], 'open', nowhere)).toMatchObject([
       { code: 'gap', seqs: [3] },
       { code: 'changed', seqs: [2], files: ['d-1-2.age'] },
     ]);
-    expect(listProblems([gap(2), { ...changed, state: 'over' }], 'open')).toMatchObject([{ code: 'gap' }]);
+    expect(listProblems([gap(2), { ...changed, state: 'over' }], 'open', nowhere)).toMatchObject([{ code: 'gap' }]);
   });
 
   it('does not call lost what another supervisor has confirmed', () => {
@@ -48,26 +48,9 @@ describe('listProblems', () => {
 
   it('lets in only what is kept aside', () => {
     const blocked = (seq: number, isHeld: boolean) => keep({ code: 'blocked-device', device: 'd-1', seq, file: `${seq}` }, { isHeld });
-    expect(listProblems([blocked(1, true), blocked(2, false)], 'open')).toMatchObject([{ code: 'blocked-device', canLetIn: 1 }]);
-    expect(listProblems([keep({ code: 'unknown-device', device: 'd-9', seq: 1 }, { isHeld: true })], 'open')).toMatchObject([
-      { canLetIn: 0 },
+    expect(listProblems([blocked(1, true), blocked(2, false)], 'open', nowhere)).toMatchObject([{ code: 'blocked-device', admissible: 1 }]);
+    expect(listProblems([keep({ code: 'unknown-device', device: 'd-9', seq: 1 }, { isHeld: true })], 'open', nowhere)).toMatchObject([
+      { admissible: 0 },
     ]);
-  });
-});
-
-describe('toRanges', () => {
-  it.each([
-    [[], []],
-    [[4], [[4, 4]]],
-    [
-      [1, 2, 3, 7, 9, 10],
-      [
-        [1, 3],
-        [7, 7],
-        [9, 10],
-      ],
-    ],
-  ])('of %j', (seqs, ranges) => {
-    expect(toRanges(seqs)).toEqual(ranges.map(([from, to]) => ({ from, to })));
   });
 });

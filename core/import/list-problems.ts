@@ -1,4 +1,4 @@
-import { canLetIn, isOverOnceImported, type ProblemCode, problemCodes } from './import-problem.ts';
+import { type ProblemCode, problemCodes, problemTraits } from './import-problem.ts';
 import type { KeptProblem } from './kept-problem.ts';
 import { isCovered } from './may-clean.ts';
 import type { Cover } from './plan-receipt.ts';
@@ -15,7 +15,7 @@ export interface ProblemLine {
   files: string[];
   keys: string[];
   /** so many files are kept aside and can be let in */
-  canLetIn: number;
+  admissible: number;
   /** ms since 1970, UTC */
   lastSeen: number;
 }
@@ -28,24 +28,22 @@ export const isElsewhere = (elsewhere: Elsewhere, device: string, seq: number): 
   (elsewhere.get(device) ?? []).some((cover) => isCovered(cover, seq));
 
 /** Those in this state, in the order of `problemCodes`. A missing number whose file is named by another problem is told once. */
-export function listProblems(
-  problems: readonly KeptProblem[],
-  state: 'open' | 'dismissed',
-  elsewhere: Elsewhere = new Map(),
-): ProblemLine[] {
+export function listProblems(problems: readonly KeptProblem[], state: 'open' | 'dismissed', elsewhere: Elsewhere): ProblemLine[] {
   const explained = new Set(
-    problems.filter(({ code, state: its }) => its !== 'over' && code !== 'gap' && isOverOnceImported(code)).map(({ place }) => place),
+    problems
+      .filter(({ code, state: its }) => its !== 'over' && code !== 'gap' && problemTraits[code].isOverOnceImported)
+      .map(({ place }) => place),
   );
   const isTold = ({ code, state: its, place, device, seq }: KeptProblem): boolean => {
     if (its !== state) return false;
     if (code === 'gap' && explained.has(place)) return false;
-    const mayBeElsewhere = code === 'gap' || code === 'sealed-to-others' || code === 'withheld';
-    return !(mayBeElsewhere && device !== undefined && seq !== undefined && isElsewhere(elsewhere, device, seq));
+    const isNamed = device !== undefined && seq !== undefined;
+    return !(problemTraits[code].mayBeElsewhere && isNamed && isElsewhere(elsewhere, device, seq));
   };
   const lines = new Map<string, KeptProblem[]>();
   for (const problem of problems.filter(isTold)) {
     const { code, device, folder } = problem;
-    const key = `${code}|${device}|${code === 'foreign-file' || code === 'wrong-folder' || code === 'withheld' ? folder : ''}`;
+    const key = `${code}|${device}|${problemTraits[code].isOfFolder ? folder : ''}`;
     lines.set(key, [...(lines.get(key) ?? []), problem]);
   }
   return [...lines.values()]
@@ -65,7 +63,7 @@ function toLine(group: readonly KeptProblem[]): ProblemLine | undefined {
     seqs: [...new Set(group.flatMap(({ seq }) => seq ?? []))].sort((a, b) => a - b),
     files: [...new Set(group.flatMap(({ file }) => file ?? []))],
     keys: group.map(({ key }) => key),
-    canLetIn: canLetIn(code) ? group.filter(({ isHeld }) => isHeld).length : 0,
+    admissible: problemTraits[code].held === 'until-let-in' ? group.filter(({ isHeld }) => isHeld).length : 0,
     lastSeen: Math.max(...group.map(({ lastSeen }) => lastSeen)),
   };
 }

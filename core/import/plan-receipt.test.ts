@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { makeTeam } from '../../tests/make-team.ts';
 import { receipt } from '../sync/receipt.ts';
-import { fromBytes } from '../team/bytes.ts';
 import { readJson, verifyFile } from '../team/sign-file.ts';
 import type { KnownDevice } from './known.ts';
 import { makeReceipt } from './make-receipt.ts';
-import { listUnaskable, planReceipt, type Standing } from './plan-receipt.ts';
+import { type KnownProblem, listUnaskable, planReceipt } from './plan-receipt.ts';
 
 const device = (change: Partial<KnownDevice>): KnownDevice => ({
   device: 'd-3f9a2c71',
   lastSeq: 9,
-  head: '',
   missing: [],
   contested: [],
   ...change,
@@ -43,19 +41,19 @@ describe('planReceipt', () => {
       { upTo: 5001, missing: Array.from({ length: 5000 }, (_, index) => index + 1) },
     ],
   ])('with %s', (_what, change, cover) => {
-    expect(planReceipt(device(change))).toEqual(cover);
+    expect(planReceipt(device(change), [])).toEqual(cover);
   });
 });
 
 describe('planReceipt, with problems', () => {
-  const problem = (code: Standing['code'], seq: number, state: Standing['state'] = 'open'): Standing => ({
+  const problem = (code: KnownProblem['code'], seq: number, state: KnownProblem['state'] = 'open'): KnownProblem => ({
     code,
     seq,
     state,
     device: 'd-3f9a2c71',
   });
 
-  it.each<[string, Partial<KnownDevice>, Standing[], ReturnType<typeof planReceipt>]>([
+  it.each<[string, Partial<KnownDevice>, KnownProblem[], ReturnType<typeof planReceipt>]>([
     ['the only envelope spoilt', { lastSeq: 0 }, [problem('changed', 1)], { upTo: 0, missing: [1] }],
     ['the last ones spoilt, in any order', {}, [problem('unreadable', 11), problem('swapped', 10)], { upTo: 9, missing: [10, 11] }],
     ['the last one withheld, twice', {}, [problem('withheld', 10), problem('withheld', 10)], { upTo: 9, missing: [10] }],
@@ -71,6 +69,21 @@ describe('planReceipt, with problems', () => {
       { contested: [4] },
       [problem('conflict', 4, 'dismissed'), problem('conflict', 4)],
       { upTo: 9, missing: [4] },
+    ],
+    ['a broken chain after it', { contested: [4] }, [problem('chain-broken', 5)], { upTo: 9, missing: [4] }],
+    ['a broken chain that a person dismissed', { contested: [4] }, [problem('chain-broken', 5, 'dismissed')], { upTo: 9, missing: [] }],
+    ['one of its own dismissed', { contested: [4] }, [problem('chain-broken', 4, 'dismissed')], { upTo: 9, missing: [4] }],
+    [
+      'a broken chain dismissed, and a conflict',
+      { contested: [4] },
+      [problem('chain-broken', 5, 'dismissed'), problem('conflict', 4)],
+      { upTo: 9, missing: [4] },
+    ],
+    [
+      'a conflict dismissed, and a broken chain',
+      { contested: [4] },
+      [problem('chain-broken', 5), problem('conflict', 4, 'dismissed')],
+      { upTo: 9, missing: [] },
     ],
     ['a conflict of another number dismissed', { contested: [4] }, [problem('conflict', 5, 'dismissed')], { upTo: 9, missing: [4] }],
   ])('with %s', (_what, change, problems, cover) => {
@@ -112,14 +125,14 @@ describe('makeReceipt', () => {
     const [office, laptop] = devices.map(({ keys }) => keys);
     if (!office || !laptop) throw new Error('two devices');
     const signed = await makeReceipt(wish, office);
-    const verified = await verifyFile('pomost-receipt-v1', signed, [office.signs, laptop.signs]);
-    expect(verified?.by).toEqual([office.signs]);
-    expect(readJson(receipt, fromBytes(verified?.payload ?? new Uint8Array()))).toEqual({
+    const payload = await verifyFile('pomost-receipt-v1', signed, [office.signs]);
+    expect(readJson(receipt, payload ?? '')).toEqual({
       format: 'pomost-receipt',
       formatVersion: 1,
       ...wish,
     });
-    expect((await verifyFile('pomost-note-v1', signed, [office.signs]))?.by).toEqual([]);
+    expect(await verifyFile('pomost-receipt-v1', signed, [laptop.signs])).toBeUndefined();
+    expect(await verifyFile('pomost-note-v1', signed, [office.signs])).toBeUndefined();
   });
 
   it('is not made of what no reader would take', async () => {

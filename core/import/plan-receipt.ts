@@ -1,5 +1,6 @@
 import type { Receipt } from '../sync/receipt.ts';
 import { countSeqs, listSeqs } from './advance-device.ts';
+import { problemTraits } from './import-problem.ts';
 import type { KeptProblem } from './kept-problem.ts';
 import type { KnownDevice, SeqRange } from './known.ts';
 import { toRanges } from './to-ranges.ts';
@@ -10,13 +11,13 @@ const mostMissing = 5000;
 export type Cover = Pick<Receipt, 'upTo' | 'missing'>;
 
 /** Of a problem, what a receipt depends on. */
-export type Standing = Pick<KeptProblem, 'code' | 'device' | 'seq' | 'state'>;
+export type KnownProblem = Pick<KeptProblem, 'code' | 'device' | 'seq' | 'state'>;
 
 /**
  * Up to which number a receipt may speak, what is missing below, and what came spoilt above; undefined: there is nothing to say yet.
  * A number with two envelopes counts as missing until a person has decided, so that the device keeps its own.
  */
-export function planReceipt({ device, lastSeq, missing, contested }: KnownDevice, problems: readonly Standing[] = []): Cover | undefined {
+export function planReceipt({ device, lastSeq, missing, contested }: KnownDevice, problems: readonly KnownProblem[]): Cover | undefined {
   const own = problems.filter((problem) => problem.device === device);
   const undecided = contested.filter((seq) => !isSettled(own, seq));
   const absent = [...missing, ...toRanges(undecided)].sort((a, b) => a.from - b.from);
@@ -28,7 +29,7 @@ export function planReceipt({ device, lastSeq, missing, contested }: KnownDevice
 }
 
 /** Numbers that the device cannot help with by sending them once more: sealed to others, or given up here. */
-export const listUnaskable = (problems: readonly Standing[], device: string): Set<number> =>
+export const listUnaskable = (problems: readonly KnownProblem[], device: string): Set<number> =>
   listNumbers(
     problems.filter(
       (problem) =>
@@ -37,19 +38,18 @@ export const listUnaskable = (problems: readonly Standing[], device: string): Se
     ),
   );
 
-/** A person has dismissed the other envelope of this number. */
-function isSettled(own: readonly Standing[], seq: number): boolean {
-  const states = own.filter((problem) => problem.code === 'conflict' && problem.seq === seq).map(({ state }) => state);
-  return states.includes('dismissed') && !states.includes('open');
+/** A person has dismissed the other envelope of this number, or where none came, that the next one follows on another. */
+function isSettled(own: readonly KnownProblem[], seq: number): boolean {
+  const others = own.filter((problem) => problem.code === 'conflict' && problem.seq === seq);
+  const next = own.filter((problem) => problem.code === 'chain-broken' && problem.seq === seq + 1);
+  return [...others, ...next].some(({ state }) => state === 'dismissed') && others.every(({ state }) => state !== 'open');
 }
 
 /** There is a file of it at the hub, but none that can be used: the only sign of an envelope after the last. */
-const listSpoilt = (own: readonly Standing[]): number[] =>
-  [...listNumbers(own.filter(({ code, state }) => state === 'open' && isSpoilt(code)))].sort((a, b) => a - b);
+const listSpoilt = (own: readonly KnownProblem[]): number[] =>
+  [...listNumbers(own.filter(({ code, state }) => state === 'open' && problemTraits[code].isSpoilt))].sort((a, b) => a - b);
 
-const isSpoilt = (code: Standing['code']): boolean => ['changed', 'unreadable', 'swapped', 'withheld'].includes(code);
-
-const listNumbers = (problems: readonly Standing[]): Set<number> => new Set(problems.flatMap(({ seq }) => seq ?? []));
+const listNumbers = (problems: readonly KnownProblem[]): Set<number> => new Set(problems.flatMap(({ seq }) => seq ?? []));
 
 const isIn = (ranges: readonly SeqRange[], seq: number): boolean => ranges.some(({ from, to }) => from <= seq && seq <= to);
 

@@ -8,6 +8,8 @@ export type PullEnd =
   | 'busy-here'
   /** everything was imported, but the devices could not be told */
   | 'no-receipts'
+  /** some of what was kept aside cannot be opened here: it stays there */
+  | 'still-held'
   | 'store-closed'
   | Trouble;
 
@@ -28,8 +30,12 @@ export interface PullSummary {
   problems: number;
   /** files that were imported before */
   knownFiles: number;
+  /** names of files that could not be read */
+  unread?: readonly string[];
   end: PullEnd;
 }
+
+export const nothingPulled = (end: PullEnd): PullSummary => ({ acts: 0, devices: 0, problems: 0, knownFiles: 0, end });
 
 export interface LastPull extends PullSummary {
   name: 'pull';

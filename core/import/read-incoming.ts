@@ -44,7 +44,7 @@ export interface RefusedFile {
 export async function readIncoming(file: IncomingFile, reader: Reader): Promise<ReadEnvelope | RefusedFile> {
   const hash = await sha256(file.bytes);
   const name = readEnvelopeName(file.name);
-  const isAsNamed = name === undefined || name.hash === hashOfName({ sha256: hash });
+  const isAsNamed = name === undefined || name.hash === hashOfName(hash);
   const opened = await open(file, reader);
   if (typeof opened === 'string') return refuse(file, isAsNamed ? codeOf(opened, name) : 'changed');
   const { header, records } = opened;
@@ -64,14 +64,11 @@ export async function readIncoming(file: IncomingFile, reader: Reader): Promise<
 }
 
 async function open(file: IncomingFile, { root, identities }: Reader): Promise<OpenedEnvelope | OpenFault> {
-  let fault: OpenFault = 'sealed-to-others';
   for (const identity of identities) {
     const opened = await openEnvelope(file.bytes, { identity, findKey: (device) => findDevice(root, device)?.signs });
-    if (typeof opened !== 'string') return opened;
-    fault = opened;
-    if (fault !== 'sealed-to-others') return fault;
+    if (opened !== 'sealed-to-others') return opened;
   }
-  return fault;
+  return 'sealed-to-others';
 }
 
 function codeOf(fault: OpenFault, name: EnvelopeName | undefined): ProblemCode {

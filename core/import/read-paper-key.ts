@@ -1,5 +1,5 @@
 import { identityToRecipient } from 'age-encryption';
-import { derivePaperKeys, lineLength, plainLine, readPaperText } from '../team/paper-key.ts';
+import { derivePaperKeys, plainLine, readPaperText, splitLines } from '../team/paper-key.ts';
 import type { TeamRoot } from '../team/root.ts';
 
 export type PaperFault = { what: 'line'; number: number } | { what: 'wrong-key' } | { what: 'other-team' };
@@ -25,7 +25,7 @@ async function readIdentity(text: string): Promise<Read> {
 async function readLines(text: string): Promise<Read> {
   const typed = text.split('\n').filter((line) => plainLine(line) !== '');
   // pasted as one line
-  const lines = typed.length === 1 ? (plainLine(text).match(new RegExp(`.{1,${lineLength}}`, 'g')) ?? []) : typed;
+  const lines = typed.length === 1 ? splitLines(text) : typed;
   if (lines.length === 0) return { what: 'wrong-key' };
   const secret = await readPaperText(lines);
   if ('problems' in secret) return { what: 'line', number: (secret.problems[0]?.line ?? 0) + 1 };

@@ -21,7 +21,7 @@ describe('sortListing', () => {
     const names = [nameOf(laptop, 10), nameOf(laptop, 9), nameOf(laptop, 1, '-r1'), nameOf(laptop, 2)];
     expect(sort(names, { isImported: ({ seq }) => seq === 2, isRefused: ({ name }) => name === nameOf(laptop, 9) })).toEqual({
       wanted: [nameOf(laptop, 1, '-r1'), nameOf(laptop, 10)].map(file),
-      imported: [{ file: nameOf(laptop, 2), modified: 5 }],
+      imported: [file(nameOf(laptop, 2))],
       problems: [],
       probes: [],
     });

@@ -1,4 +1,5 @@
 import { type EnvelopeName, readEnvelopeName } from '../envelope/envelope-name.ts';
+import { isProbe } from '../hub/probe.ts';
 import type { HubEntry } from '../hub/read-listing.ts';
 import type { ImportProblem } from './import-problem.ts';
 
@@ -15,8 +16,8 @@ export interface FolderKnowledge {
 export interface SortedListing {
   /** to fetch, in the order they were sealed */
   wanted: HubEntry[];
-  /** imported before, with when the hub got it, in ms since 1970, UTC */
-  imported: { file: string; modified?: number }[];
+  /** before */
+  imported: HubEntry[];
   problems: ImportProblem[];
   /** left by an examination of the hub */
   probes: HubEntry[];
@@ -27,8 +28,6 @@ interface Named {
   name: EnvelopeName;
 }
 
-const isProbe = ({ name }: HubEntry): boolean => name.startsWith('pomost-probe-');
-
 /** What to do with the files of one folder of `logs/`. */
 export function sortListing(folder: string, entries: readonly HubEntry[], knowledge: FolderKnowledge): SortedListing {
   const files = entries.filter(({ isFolder, name }) => !isFolder && !name.startsWith('.'));
@@ -38,11 +37,9 @@ export function sortListing(folder: string, entries: readonly HubEntry[], knowle
   });
   return {
     wanted: listWanted(named, knowledge),
-    imported: named
-      .filter(({ name }) => knowledge.isImported(name))
-      .map(({ entry: { name, modified } }) => ({ file: name, ...(modified !== undefined && { modified }) })),
+    imported: named.filter(({ name }) => knowledge.isImported(name)).map(({ entry }) => entry),
     problems: [...listForeign(folder, files, knowledge), ...listStrays(folder, named, knowledge)],
-    probes: files.filter(isProbe),
+    probes: files.filter(({ name }) => isProbe(name)),
   };
 }
 
@@ -56,7 +53,7 @@ const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 
 
 const listForeign = (folder: string, files: readonly HubEntry[], { owner }: FolderKnowledge): ImportProblem[] =>
   files
-    .filter((entry) => !isProbe(entry) && readEnvelopeName(entry.name) === undefined)
+    .filter((entry) => !isProbe(entry.name) && readEnvelopeName(entry.name) === undefined)
     .map(({ name }) => ({ code: 'foreign-file', ...(owner !== undefined && { device: owner }), folder, file: name }));
 
 const listStrays = (folder: string, named: readonly Named[], { owner, isAccepted }: FolderKnowledge): ImportProblem[] =>

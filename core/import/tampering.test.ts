@@ -3,7 +3,7 @@ import { makeEnvelopes } from '../../tests/make-envelopes.ts';
 import { asFile, type ImportDesk, learn, makeImportDesk, nothingKnown } from '../../tests/make-import-desk.ts';
 import { type MadeDevice, makeTeam } from '../../tests/make-team.ts';
 import type { SealedEnvelope } from '../envelope/envelope.ts';
-import { hashOfName, nameEnvelope } from '../envelope/envelope-name.ts';
+import { nameEnvelope } from '../envelope/envelope-name.ts';
 import { type Bytes, sha256, toBytes } from '../team/bytes.ts';
 import { seal, unseal } from '../team/seal.ts';
 import type { IncomingFile } from './read-incoming.ts';
@@ -68,7 +68,7 @@ describe('tampering', () => {
 
   it('by swapping loses nothing: each envelope is taken for what is in it', async () => {
     const outcome = await desk.judge([asFile({ ...at(0), bytes: at(1).bytes }), asFile({ ...at(1), bytes: at(0).bytes })]);
-    expect(outcome.envelopes.map(({ known }) => known.seq)).toEqual([2, 1]);
+    expect(outcome.envelopes.map(({ seq }) => seq)).toEqual([2, 1]);
     expect(outcome.problems[0]).toMatchObject({ device: desk.laptop.id, seq: 1, truly: { device: desk.laptop.id, seq: 2 } });
   });
 
@@ -96,7 +96,7 @@ describe('tampering', () => {
 });
 
 const nameOf = (device: MadeDevice, seq: number, hashed: Pick<SealedEnvelope, 'sha256'>): string =>
-  nameEnvelope({ device: device.id, seq, hash: hashOfName(hashed), resent: 0 });
+  nameEnvelope({ device: device.id, seq, sha256: hashed.sha256 });
 
 async function sealAnew({ bytes }: SealedEnvelope, change: (text: string) => string = (text) => text): Promise<Bytes> {
   const plain = await unseal(bytes, desk.office.keys.sealKey);

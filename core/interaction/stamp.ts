@@ -1,3 +1,4 @@
+import { sha256, toBytes } from '../team/bytes.ts';
 import type { Interaction, InteractionDraft, Stamp } from './interaction.ts';
 
 /** Situations that say something of a person's health or of violence, whatever the topics say. */
@@ -45,3 +46,6 @@ export const toCanonicalJson = (value: unknown): string =>
   );
 
 export const firstHash = '0'.repeat(64);
+
+/** What the next record of the log names as the one before it, 64 hex digits. */
+export const hashRecord = (record: Interaction): Promise<string> => sha256(toBytes(toCanonicalJson(record)));

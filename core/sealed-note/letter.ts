@@ -13,7 +13,6 @@ const acknowledgement = v.strictObject({
   /** who sent the note */
   to: v.strictObject({ device: deviceId }),
 });
-export type Acknowledgement = v.InferOutput<typeof acknowledgement>;
 
 /** What is signed by the device that sends it, and sealed: the plaintext of a file in `shared/notes/`. */
 export const letter = v.strictObject({

@@ -1,5 +1,6 @@
 import type { AskHub, HubAnswer, HubFailure } from '../hub/ask-hub.ts';
 import type { HubPlace } from '../hub/hub-access.ts';
+import { isAboutOne } from '../hub/is-about-one.ts';
 import type { Bytes } from '../team/bytes.ts';
 import type { Membership } from '../team/membership.ts';
 import type { NoteRecord } from './sealed-note.ts';
@@ -33,6 +34,5 @@ export function readTrouble(answer: HubAnswer | HubFailure, wanted: readonly num
   const { status } = answer;
   if (wanted.includes(status)) return undefined;
   if (status === 401) return 'refused';
-  // a log-in page of the network, a proxy, or a hub that asks to be left alone for a while
-  return status < 400 || [407, 429, 503, 511].includes(status) ? 'unreachable' : 'denied';
+  return isAboutOne(answer) ? 'denied' : 'unreachable';
 }

@@ -1,13 +1,6 @@
 import { type Bytes, toHexText } from '../team/bytes.ts';
 import type { NoteAddress } from './sealed-note.ts';
 
-export interface NoteName {
-  /** a role or the id of a device */
-  to: string;
-  /** `20261122` */
-  day: string;
-}
-
 export const nameAddress = (to: NoteAddress): string => ('role' in to ? to.role : to.device);
 
 /** `supervisor-20261122-<32 hex>.age`: says who is to read it and when it was sent, not by whom. `now` in ms, `random` 16 bytes. */
@@ -15,10 +8,7 @@ export const nameNote = (to: string, now: number, random: Bytes): string =>
   `${to}-${new Date(now).toISOString().slice(0, 10).replaceAll('-', '')}-${toHexText(random)}.age`;
 
 // Nextcloud writes a number behind what comes twice: `… (2).age`
-const form = /^(counsellor|supervisor|editor|coordinator|d-[0-9a-f]{8})-(\d{8})-[0-9a-f]{32}(?: \(\d+\))?\.age$/;
+const form = /^(counsellor|supervisor|editor|coordinator|d-[0-9a-f]{8})-\d{8}-[0-9a-f]{32}(?: \(\d+\))?\.age$/;
 
-/** undefined: no note's name. */
-export function readNoteName(name: string): NoteName | undefined {
-  const [, to, day] = form.exec(name) ?? [];
-  return to === undefined || day === undefined ? undefined : { to, day };
-}
+/** To whom it is: a role or the id of a device. undefined: no note's name. */
+export const readNoteName = (name: string): string | undefined => form.exec(name)?.[1];

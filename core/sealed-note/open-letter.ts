@@ -1,10 +1,9 @@
-import { type Bytes, fromBase64, fromBytes } from '../team/bytes.ts';
+import type { Bytes } from '../team/bytes.ts';
 import { findDevice } from '../team/read-root.ts';
 import type { TeamDevice, TeamRoot } from '../team/root.ts';
 import { unseal } from '../team/seal.ts';
-import { readJson, readSignedFile, verifyFile } from '../team/sign-file.ts';
-import type { SignedFile } from '../team/signed.ts';
-import { type Letter, type LetterContent, letter } from './letter.ts';
+import { readPayload, readSignedFile, verifyFile } from '../team/sign-file.ts';
+import { type LetterContent, letter } from './letter.ts';
 import { nameAddress } from './note-name.ts';
 
 export type LetterFault =
@@ -37,14 +36,13 @@ export async function openLetter(file: Bytes, to: string, receiver: Receiver): P
   const { root, device, sealKey, cameAt } = receiver;
   const plain = await unseal(file, sealKey);
   if (!plain) return 'sealed-to-others';
-  const signed = readText(plain, readSignedFile);
-  const read = signed && readLetter(signed);
+  const signed = readSignedFile(plain);
+  const read = signed && readPayload(letter, signed);
   if (!signed || !read) return 'not-a-letter';
   if (read.team !== root.team.id) return 'other-team';
   const sender = findDevice(root, read.content.from);
   if (!sender) return 'unknown-sender';
-  const verified = await verifyFile('pomost-note-v1', signed, [sender.signs]);
-  if (!verified || verified.by.length === 0) return 'false-signature';
+  if (!(await verifyFile('pomost-note-v1', signed, [sender.signs]))) return 'false-signature';
   if (sender.blocked && !wasSentBefore(sender.blocked, read.content, cameAt)) return 'blocked-sender';
   return nameAddress(read.content.to) === to && listAddresses(root, device).includes(to) ? read.content : 'other-address';
 }
@@ -58,16 +56,3 @@ function wasSentBefore({ at, why }: NonNullable<TeamDevice['blocked']>, content:
 
 /** Under which names notes come for a device: its id and its roles. */
 export const listAddresses = (root: TeamRoot, device: string): string[] => [device, ...(findDevice(root, device)?.roles ?? [])];
-
-function readLetter({ payload }: SignedFile): Letter | undefined {
-  const bytes = fromBase64(payload);
-  return bytes && readText(bytes, (text) => readJson(letter, text));
-}
-
-function readText<T>(bytes: Uint8Array, read: (text: string) => T | undefined): T | undefined {
-  try {
-    return read(fromBytes(bytes));
-  } catch {
-    return undefined; // not UTF-8
-  }
-}

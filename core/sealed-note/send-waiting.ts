@@ -39,7 +39,9 @@ function isSealedToOthers({ note, sealedTo = [] }: KeptNote, { root, device }: N
 }
 
 async function sendNote(desk: NoteDesk, record: KeptNote, hubNow: number): Promise<NoteTrouble | undefined> {
-  const { id, note, file } = await prepare(desk, record, hubNow);
+  const prepared = await prepare(desk, record, hubNow);
+  if (!prepared) return undefined;
+  const { id, note, file } = prepared;
   // sealed anew it lives no longer
   const sent: SealedNote = record.expiresAt === undefined ? { ...note, at: toQuarterHour(hubNow) } : note;
   const put = await putLetter(desk, file, sent);
@@ -49,19 +51,25 @@ async function sendNote(desk: NoteDesk, record: KeptNote, hubNow: number): Promi
   return undefined;
 }
 
-/** The first name stays: an attempt whose answer was lost is the same file. But what others sealed, or for others, is another one. */
-async function prepare(desk: NoteDesk, record: KeptNote, hubNow: number): Promise<KeptNote & { file: string }> {
+/**
+ * The first name stays: an attempt whose answer was lost is the same file. But what others sealed, or for others, is another one. As it is
+ * kept now: it may have been written anew meanwhile. undefined: it was removed.
+ */
+async function prepare(desk: NoteDesk, record: KeptNote, hubNow: number): Promise<(KeptNote & { file: string }) | undefined> {
   const { member } = desk;
   if (record.file !== undefined && !isSealedToOthers(record, member)) return { ...record, file: record.file };
-  const { note } = record;
-  const prepared = {
-    file: nameNote(nameAddress(note.to), hubNow, desk.randomBytes(16)),
-    note: { ...note, from: member.device },
-    sealedTo: listReceivers(member.root, note.to, member.device).map(({ id }) => id),
-    isSent: false,
-  };
-  await change(desk, record.id, (kept) => ({ ...kept, ...prepared }));
-  return { ...record, ...prepared };
+  let prepared: (KeptNote & { file: string }) | undefined;
+  await change(desk, record.id, (kept) => {
+    prepared = {
+      ...kept,
+      file: nameNote(nameAddress(kept.note.to), hubNow, desk.randomBytes(16)),
+      note: { ...kept.note, from: member.device },
+      sealedTo: listReceivers(member.root, kept.note.to, member.device).map(({ id }) => id),
+      isSent: false,
+    };
+    return prepared;
+  });
+  return prepared;
 }
 
 async function sendAcknowledgement(desk: NoteDesk, { id, note, acknowledgement }: KeptNote): Promise<NoteTrouble | undefined> {

@@ -42,7 +42,7 @@ export async function takeArrived(desk: NoteDesk): Promise<Taken> {
   const records = await store.list();
   const seen = new Set(records.filter((record) => isSettled(record, { version: member.root.version, now: now() })).map(({ id }) => id));
   const found = listing.flatMap(({ name, isFolder, modified }): Found[] => {
-    const to = isFolder ? undefined : readNoteName(name)?.to;
+    const to = isFolder ? undefined : readNoteName(name);
     return to !== undefined && addresses.includes(to) && !seen.has(name) ? [{ name, to, modified }] : [];
   });
   // the newest first: an urgent one must not wait behind a month of others

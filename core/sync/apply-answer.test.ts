@@ -3,7 +3,7 @@ import { applyAnswer, type Standing } from './apply-answer.ts';
 import { backOff } from './back-off.ts';
 import type { AnswerClass } from './classify-answer.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
-import { startChannel } from './sync-start.ts';
+import { startChannel } from './start-channel.ts';
 
 const now = Date.parse('2026-11-22T09:00:00Z');
 const minute = 60_000;
@@ -33,7 +33,7 @@ describe('an envelope', () => {
   it('that is stored is sent, and the way is well', () => {
     const { entry: sent, channel } = standAfter(standAfter(fresh(), busy), { kind: 'stored' });
     expect(sent).toMatchObject({ state: 'sent', sentAt: now });
-    expect(channel).toMatchObject({ failures: 0, notBefore: 0, lastSuccessAt: now });
+    expect(channel).toMatchObject({ failures: 0, notBefore: 0 });
     expect(channel).not.toHaveProperty('trouble');
   });
 
@@ -60,7 +60,7 @@ describe('an envelope', () => {
     expect([once.entry.state, once.channel.notBefore]).toEqual(['sealed', 0]);
     const twice = standAfter(once, poison);
     expect(twice.entry).toMatchObject({ state: 'dead', trouble: 'too-large' });
-    expect(twice.channel).toEqual({ ...startChannel, lastTryAt: now, refused: [1] });
+    expect(twice.channel).toEqual({ ...startChannel, refused: [1] });
   });
 
   it('is not dead where the hub refuses everything: then it is the hub', () => {

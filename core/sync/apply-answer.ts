@@ -25,8 +25,8 @@ export interface Standing {
 /** Where an envelope and the way to the hub stand after an answer. */
 export function applyAnswer({ entry, channel }: Standing, answered: Answered): Standing {
   const { answer, now, skew } = answered;
-  const told = { ...channel, lastTryAt: now, ...(skew !== undefined && { skew }) };
-  if (answer.kind === 'stored') return { entry: toSent(entry, now), channel: { ...heal(told, answer), refused: [], lastSuccessAt: now } };
+  const told = { ...channel, ...(skew !== undefined && { skew }) };
+  if (answer.kind === 'stored') return { entry: toSent(entry, now), channel: { ...heal(told, answer), refused: [] } };
   if (answer.kind !== 'poison') return { entry, channel: tire(told, answered) };
   const refused = [...new Set([...told.refused, entry.seq])];
   if (refused.length >= tooManyRefused) return { entry, channel: tire({ ...told, refused }, answered) };

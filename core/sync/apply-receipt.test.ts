@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyReceipt as applyTo, type Books, type EntryOutline, type Received } from './apply-receipt.ts';
 import type { SyncHead } from './outbox-entry.ts';
 import type { Receipt } from './receipt.ts';
-import { startHead } from './sync-start.ts';
+import { startHead } from './sync-head.ts';
 
 const team = '4bd60c1e-6a3c-4f57-9d3d-7a8f2d9d1c11';
 const now = Date.parse('2026-11-22T09:00:00Z');
@@ -115,9 +115,13 @@ describe('a receipt', () => {
     expect(applyReceipt(receipt(3), { head: { ...head, receipts: before }, entries }, now)).toBe('foreign');
   });
 
-  it('counts as received by the later of both clocks', () => {
-    expect(take(receipt(3, { issued: '2026-12-24T08:00:00.000Z' })).head.kept[0]?.at).toBe(Date.parse('2026-12-24T00:00:00Z'));
-    expect(take(receipt(3, { issued: '2020-01-01T08:00:00.000Z' })).head.kept[0]?.at).toBe(Date.parse('2026-11-22T00:00:00Z'));
+  it.each([
+    ['2026-11-24T08:00:00.000Z', '2026-11-24'],
+    ['2020-01-01T08:00:00.000Z', '2026-11-22'],
+    // a supervisor's clock that is years ahead keeps nothing for years
+    ['2027-12-24T08:00:00.000Z', '2026-11-25'],
+  ])('that was issued at %s counts as received on %s: by the later of both clocks, three days ahead at most', (issuedAt, on) => {
+    expect(take(receipt(3, { issued: issuedAt })).head.kept[0]?.at).toBe(Date.parse(`${on}T00:00:00Z`));
   });
 
   it('that contradicts one of before confirms nothing', () => {

@@ -1,10 +1,13 @@
+import { firstPrevious } from '../envelope/envelope.ts';
 import { keepSpans } from './keep-spans.ts';
 import type { OutboxEntry, SyncHead } from './outbox-entry.ts';
 import type { Receipt } from './receipt.ts';
-import { firstPrevious } from './sync-start.ts';
 
 /** A supervisor who asks for the same envelope again and again does not get it for ever. */
 const mostResent = 99;
+
+/** A supervisor's clock may be ahead, but acts are not kept for years over that; in ms. */
+const mostAhead = 3 * 24 * 60 * 60 * 1000;
 
 /** Hashes of confirmed envelopes that are remembered. */
 const mostGone = 200;
@@ -57,7 +60,7 @@ export function applyReceipt(receipt: Receipt, books: Books, now: number): Recei
       kept: keepSpans(
         head.kept,
         isOwn ? arrived.map((entry) => ({ ...entry, isOwn })) : arrived,
-        Math.max(now, Date.parse(receipt.issued)),
+        Math.max(now, Math.min(Date.parse(receipt.issued), now + mostAhead)),
       ),
       gone: rememberGone(books, arrived),
       receipts: { ...head.receipts, [receipt.by]: { upTo: receipt.upTo, head: receipt.head, issued: receipt.issued } },

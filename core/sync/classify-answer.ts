@@ -3,7 +3,7 @@ import type { Trouble } from './outbox-entry.ts';
 import { readRetryAfter } from './read-retry-after.ts';
 
 /**
- * What an answer means for what was sent (reliability, table of §1.4):
+ * What an answer means for what was sent:
  * `stored` it is at the hub · `transient` passes by waiting · `captive` there was no hub at the other end · `paused` somebody has to mend
  * credential or address · `full` the hub has no room · `poison` this file will never pass.
  */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { describeQueue, type QueueFacts } from './describe-queue.ts';
 import type { SyncChannel } from './outbox-entry.ts';
+import { startChannel } from './start-channel.ts';
+import { startHead } from './sync-head.ts';
 import type { QueueItem, QueueStatus } from './sync-messages.ts';
-import { startChannel, startHead } from './sync-start.ts';
 
 const head = startHead({ team: '4bd60c1e-6a3c-4f57-9d3d-7a8f2d9d1c11', device: 'd-3f9a2c71' });
 const item = (seq: number, state: QueueItem['state'], change: Partial<QueueItem> = {}): QueueItem => ({

@@ -49,6 +49,5 @@ export function describeQueue({ head, channel, pending, items, obstacle, warning
     ...(head?.receivedAt !== undefined && { receivedAt: head.receivedAt }),
     ...(trouble && { trouble }),
     ...(waiting > 0 && channel.notBefore > 0 && { nextTryAt: channel.notBefore }),
-    ...(channel.lastSuccessAt !== undefined && { lastSuccessAt: channel.lastSuccessAt }),
   };
 }

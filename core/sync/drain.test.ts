@@ -6,7 +6,9 @@ import { listRecipients } from '../team/read-root.ts';
 import type { TeamRoot } from '../team/root.ts';
 import { drain } from './drain.ts';
 import type { SyncChannel } from './outbox-entry.ts';
-import { startChannel, startHead } from './sync-start.ts';
+import { forgetRests } from './start-anew.ts';
+import { startChannel } from './start-channel.ts';
+import { startHead } from './sync-head.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -41,6 +43,37 @@ describe('draining', () => {
     await drain(scene.kit, 'user');
     expect(scene.wishes.map(({ recipients }) => recipients)).toEqual([listRecipients(team.root)]);
     expect(listRecipients(team.root)).toHaveLength(3);
+  });
+
+  it('looks for a newer root before it seals, once, and seals for those that it names', async () => {
+    scene.record(60);
+    const { paper: _paper, ...rest } = team.root;
+    let looked = 0;
+    scene.kit.refresh = async () => {
+      looked += 1;
+      expect(scene.wishes).toEqual([]);
+      changeRoot({ ...rest, paper: [] });
+    };
+    await drain(scene.kit, 'user');
+    expect(looked).toBe(1);
+    expect(scene.wishes.map(({ recipients }) => recipients.length)).toEqual([2, 2]);
+    await drain(scene.kit, 'user');
+    expect(looked).toBe(1);
+  });
+
+  it('does not seal once the newer root has blocked the device', async () => {
+    scene.record(60);
+    scene.kit.refresh = async () => changeRoot({ devices: [] });
+    await drain(scene.kit, 'user');
+    expect([scene.wishes, scene.asked]).toEqual([[], []]);
+  });
+
+  it('seals without a look at the team where there is no network', async () => {
+    scene.record(60);
+    scene.kit.canAsk = false;
+    scene.kit.refresh = () => Promise.reject(new Error('nobody can be asked'));
+    await drain(scene.kit, 'user');
+    expect(scene.wishes).toHaveLength(2);
   });
 
   it('seals together what came within five minutes, though the acts say an earlier quarter of an hour', async () => {
@@ -109,6 +142,54 @@ describe('draining', () => {
     expect(countAsked('GET') > 0).toBe(expected);
   });
 
+  it.each<[string, SyncChannel['trouble'], string, number]>([
+    ['though its own folder is gone', 'wrong-address', 'secret', 1],
+    ['though its own folder is full', 'hub-full', 'secret', 1],
+    ['not while the hub is busy', 'busy', 'secret', 0],
+    ['not with a password that was refused', 'wrong-password', 'secret', 0],
+    ['with another password than was refused', 'wrong-password', 'another', 1],
+    ['by another way than is busy', 'busy', 'another', 1],
+  ])('asks for receipts %s', async (_what, trouble, password, expected) => {
+    scene.record(3);
+    await drain(scene.kit, 'user');
+    const { access } = scene.disk.member ?? {};
+    if (access) access.drop.password = password;
+    changeChannel({ failures: 1, notBefore: sceneStart + hour, ...(trouble && { trouble }) });
+    scene.asked.length = 0;
+    await drain(scene.kit, 'timer');
+    expect(Math.min(1, countAsked('GET'))).toBe(expected);
+  });
+
+  it.each([
+    ['folder-gone', true],
+    ['full', true],
+    ['forbids', true],
+    ['wants-log-in', false],
+    ['busy', false],
+    ['unreachable', false],
+    ['captive-200', false],
+  ] as const)('after a hub that took nothing (%s) it asks for receipts: %s', async (fault, expected) => {
+    scene.record(3);
+    scene.hub.faults.push(fault);
+    await drain(scene.kit, 'user');
+    expect(countAsked('PUT')).toBe(1);
+    expect(countAsked('GET') > 0).toBe(expected);
+  });
+
+  it.each<[string, number, number | undefined, boolean]>([
+    ['overdue', 31, undefined, true],
+    ['overdue, and was asked two days ago', 31, 2 * 24 * hour, true],
+    ['overdue, and was asked today', 31, hour, false],
+    ['not overdue', 29, undefined, false],
+  ])('asks a hub for its time where nothing waits and what was received is %s', async (_what, days, askedAgo, expected) => {
+    scene.record(3);
+    const head = startHead({ team: team.root.team.id, device: team.devices[2]?.id ?? '' });
+    scene.disk.head = { ...head, sealedUpTo: 3, kept: [{ from: 1, to: 3, at: sceneStart - days * 24 * hour }] };
+    changeChannel(askedAgo === undefined ? {} : { lookedAt: sceneStart - askedAgo });
+    await drain(scene.kit, 'timer');
+    expect(countAsked('GET') > 0).toBe(expected);
+  });
+
   it('tells the time of the hub, and keeps the difference, though it only asked for receipts', async () => {
     scene.record(3);
     await drain(scene.kit, 'user');
@@ -142,6 +223,20 @@ describe('draining', () => {
     expect(scene.disk.head).toMatchObject({ device: team.devices[3]?.id, nextSeq: 2 });
   });
 
+  it('tries at once with another way to the hub, whatever was wrong before', async () => {
+    const rest = { failures: 3, notBefore: sceneStart + hour, trouble: 'wrong-password' as const };
+    scene.record(3);
+    scene.kit.canAsk = false;
+    await drain(scene.kit, 'user');
+    scene.kit.canAsk = true;
+    changeChannel({ ...rest, receipts: rest, refused: [1] });
+    await drain(scene.kit, 'timer');
+    expect(scene.asked).toEqual([]);
+    if (scene.disk.member) await forgetRests(scene.kit.store, scene.disk.member);
+    await drain(scene.kit, 'timer');
+    expect(listStates()).toEqual(['sent']);
+  });
+
   it('makes no envelope dead after the second, where the hub refuses everything', async () => {
     for (let seq = 1; seq <= 6; seq += 1) {
       scene.hub.poison.add(seq);
@@ -151,6 +246,5 @@ describe('draining', () => {
       await drain(scene.kit, 'user');
     }
     expect(listStates()).toEqual(['dead', 'dead', 'sealed', 'sealed', 'sealed', 'sealed']);
-    expect(scene.disk.head?.device).toBe(startHead({ team: '', device: team.devices[2]?.id ?? '' }).device);
   });
 });

@@ -1,20 +1,22 @@
 import { watchClock } from '../hub/watch-clock.ts';
 import type { Membership } from '../team/membership.ts';
 import { listRecipients } from '../team/read-root.ts';
-import { type LookBackKit, lookBack } from './look-back.ts';
+import { canLookBack, lookBack } from './look-back.ts';
 import { findMemberTrouble } from './member-trouble.ts';
 import { ownerOf } from './outbox-store.ts';
 import { type Outlook, plan, type Step, type Wake } from './plan.ts';
-import { type SealKit, sealNext } from './seal-step.ts';
-import { sendEnvelope } from './send-step.ts';
+import { type SealKit, sealNext } from './seal-next.ts';
+import { type SendKit, sendEnvelope } from './send-step.ts';
 import { isHeadOf, startAnew } from './start-anew.ts';
 
 /** What draining needs of the world: the same steps run in the worker and in the model that looks for their faults. */
-export interface DrainKit extends SealKit, LookBackKit {
+export interface DrainKit extends SealKit, SendKit {
   /** undefined: no team, so there is nothing to do */
   readMember(): Promise<Membership | undefined>;
   /** there is a network, and leave to use it */
   canAsk: boolean;
+  /** takes a newer root from the hub, where there is one and it is time to look; never rejects */
+  refresh(): Promise<void>;
 }
 
 export interface Drained {
@@ -33,7 +35,7 @@ export async function drain(kit: DrainKit, wake: Wake): Promise<Drained> {
 }
 
 async function goOn(kit: DrainKit, wake: Wake): Promise<Omit<Drained, 'hubNow'>> {
-  const course = { wake, hasFailed: false, hasLookedBack: false };
+  const course = { hasRefreshed: false, hasFailed: false, hasLookedBack: false };
   for (;;) {
     const member = await kit.readMember();
     if (!member) return {};
@@ -47,9 +49,14 @@ async function goOn(kit: DrainKit, wake: Wake): Promise<Omit<Drained, 'hubNow'>>
     if (!member.access && wake !== 'user') return {};
     const canSend = kit.canAsk && member.access !== undefined;
     const step = plan(outlook, { now, wake, canSend, hasFailed: course.hasFailed });
-    if (step.do === 'seal') await sealNext(kit, member, outlook);
+    if (step.do === 'seal' && canSend && !course.hasRefreshed) {
+      course.hasRefreshed = true;
+      // nothing is sealed for a key that was stolen while the hub can say so
+      await kit.refresh();
+    } else if (step.do === 'seal') await sealNext(kit, member, outlook);
     else if (step.do === 'send') course.hasFailed = !(await send(kit, member, step));
-    else if (!canSend || course.hasLookedBack || course.hasFailed) return step.until === undefined ? {} : { until: step.until };
+    else if (!canSend || course.hasLookedBack || !canLookBack(outlook.channel, course.hasFailed))
+      return step.until === undefined ? {} : { until: step.until };
     else {
       course.hasLookedBack = true;
       await lookBack(kit, member, { outlook, isUrged: wake === 'user' });

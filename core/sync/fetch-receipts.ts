@@ -1,7 +1,7 @@
 import type { AskHub, HubAnswer, HubFailure } from '../hub/ask-hub.ts';
 import type { HubPlace } from '../hub/hub-access.ts';
+import { isAboutOne } from '../hub/is-about-one.ts';
 import { getFile } from '../hub/webdav.ts';
-import { fromBytes } from '../team/bytes.ts';
 import type { Membership } from '../team/membership.ts';
 import { listWithRole } from '../team/read-root.ts';
 import { readSignedFile } from '../team/sign-file.ts';
@@ -10,32 +10,34 @@ import { longestReceipt, nameReceipt, type Receipt } from './receipt.ts';
 
 export interface FetchedReceipts {
   receipts: Receipt[];
-  /** what ended the asking; absent: all went well. A page where a receipt should be is `redirected` */
+  /** what went wrong first; absent: all went well. Something else where a receipt should be is `redirected` */
   failure?: HubAnswer | HubFailure;
 }
 
 /** A receipt is a payload in base64 with a signature or two. */
 const mostBytes = 2 * longestReceipt;
 
+/** Of a network that wants a log-in: it answers so to everything. */
+const isPage = (answer: HubAnswer | HubFailure): boolean =>
+  typeof answer !== 'string' && answer.status === 200 && (answer.header('content-type') ?? '').startsWith('text/html');
+
 /** Those of all supervisors' devices that are at the hub and ours. */
 export async function fetchReceipts(ask: AskHub, shared: HubPlace, member: Pick<Membership, 'root' | 'device'>): Promise<FetchedReceipts> {
   const receipts: Receipt[] = [];
+  // one file that is spoilt or closed holds up no other supervisor's
+  let failure: FetchedReceipts['failure'];
   for (const { id } of listWithRole(member.root, 'supervisor')) {
     const answer = await getFile(ask, shared, `receipts/${nameReceipt({ device: member.device, by: id })}`, mostBytes);
     if (typeof answer !== 'string' && answer.status === 404) continue;
-    if (typeof answer === 'string' || answer.status !== 200) return { receipts, failure: answer };
-    const file = readText(answer.body);
-    if (!file) return { receipts, failure: 'redirected' };
-    const receipt = await parseReceipt(file, member);
-    if (typeof receipt !== 'string') receipts.push(receipt);
+    if (typeof answer === 'string' || answer.status !== 200 || isPage(answer)) {
+      failure ??= isPage(answer) ? 'redirected' : answer;
+      if (isAboutOne(answer)) continue;
+      break;
+    }
+    const file = readSignedFile(answer.body);
+    if (!file) failure ??= 'redirected';
+    const receipt = file && (await parseReceipt(file, member));
+    if (typeof receipt === 'object') receipts.push(receipt);
   }
-  return { receipts };
-}
-
-function readText(body: Uint8Array): ReturnType<typeof readSignedFile> {
-  try {
-    return readSignedFile(fromBytes(body));
-  } catch {
-    return undefined; // not UTF-8
-  }
+  return { receipts, ...(failure !== undefined && { failure }) };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeRecord } from '../../tests/make-record.ts';
 import { keepSpans } from './keep-spans.ts';
-import { chooseForgetTime, listOverdue, mayForget } from './may-forget.ts';
+import { chooseForgetTime, listOverdue, mayForget, planForgetting } from './may-forget.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const today = Date.parse('2026-11-22T00:00:00Z');
@@ -48,7 +48,8 @@ const issued = (...days: number[]) =>
   Object.fromEntries(days.map((after, index) => [index, { issued: new Date(today + after * day).toISOString() }]));
 
 it.each<[string, Parameters<typeof chooseForgetTime>[0], number | undefined]>([
-  ['the hub’s', { hasHub: true, hubNow: noon, now: today, receipts: issued(5) }, noon],
+  ['the hub’s', { hasHub: true, hubNow: noon, now: today + 2 * day, receipts: issued(5) }, noon],
+  ['the device’s where the hub’s is ahead', { hasHub: true, hubNow: today + 400 * day, now: noon, receipts: issued(5) }, noon],
   ['none while a hub is silent', { hasHub: true, hubNow: undefined, now: noon, receipts: issued(5) }, undefined],
   ['the device’s without a hub', { hasHub: false, hubNow: undefined, now: today + 2 * day, receipts: issued(1, 5) }, today + 2 * day],
   [
@@ -85,4 +86,12 @@ it.each<[string, ReturnType<typeof makeRecord>, number, boolean]>([
 ])('%s', (_what, record, days, expected) => {
   const needed = new Set([makeRecord('finding-dismissed', 2).id]);
   expect(mayForget(record, { needed, now: today + days * day })).toBe(expected);
+});
+
+it('of what is overdue all goes but what is needed and the last of the log; what is not overdue stays', () => {
+  const records = [1, 2, 3, 4, 5, 6, 7].map((seq) => makeRecord('finding-dismissed', seq));
+  const span = (from: number, to: number, days: number) => ({ from, to, at: today - days * day });
+  const kept = [span(1, 2, 31), span(3, 4, 31), span(5, 5, 30), span(6, 7, 31)];
+  const forgetting = { needed: new Set([records[2]?.id ?? '']), last: 7, now: today };
+  expect(planForgetting(kept, records, forgetting)).toEqual({ remove: [1, 2, 4, 6], kept: kept.slice(1) });
 });

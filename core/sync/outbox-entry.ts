@@ -103,10 +103,10 @@ export interface SyncChannel extends Rest {
   receipts: Rest;
   /** numbers of envelopes that were refused for good since the hub last took one: many mean that the hub is at fault, not they */
   refused: number[];
-  lastTryAt?: number;
-  lastSuccessAt?: number;
   /** the hub's clock less ours, in ms */
   skew?: number;
   /** ms since 1970, UTC: when envelopes without a receipt were last looked through */
   affirmedAt?: number;
+  /** ms since 1970, UTC: when the hub last answered for its receipts */
+  lookedAt?: number;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fromBase64, fromBytes } from '../team/bytes.ts';
+import { fromBase64 } from '../team/bytes.ts';
 import { findDevice, listWithRole } from '../team/read-root.ts';
 import type { TeamRoot } from '../team/root.ts';
 import { readJson, readSignedFile, verifyFile } from '../team/sign-file.ts';
@@ -45,15 +45,10 @@ export async function parseReceipt(
   const supervisor = listWithRole(root, 'supervisor').find(({ id }) => id === parsed.by);
   // a device that is blocked never counts again
   if (!supervisor) return findDevice(root, parsed.by)?.blocked ? 'not-ours' : 'unknown-supervisor';
-  const verified = await verifyFile('pomost-receipt-v1', file, [supervisor.signs]);
-  return verified?.by.includes(supervisor.signs) ? parsed : 'not-ours';
+  return (await verifyFile('pomost-receipt-v1', file, [supervisor.signs])) ? parsed : 'not-ours';
 }
 
 function readPayload({ payload }: SignedFile): Receipt | undefined {
   const bytes = payload.length <= longestReceipt * 2 ? fromBase64(payload) : undefined;
-  try {
-    return bytes && bytes.length <= longestReceipt ? readJson(receipt, fromBytes(bytes)) : undefined;
-  } catch {
-    return undefined; // not UTF-8
-  }
+  return bytes && bytes.length <= longestReceipt ? readJson(receipt, bytes) : undefined;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SyncChannel } from './outbox-entry.ts';
 import { type Circumstances, type Outlook, plan, type Step } from './plan.ts';
-import { startChannel, startHead } from './sync-start.ts';
+import { startChannel } from './start-channel.ts';
+import { startHead } from './sync-head.ts';
 
 const now = Date.parse('2026-11-22T09:00:00Z');
 const minute = 60_000;

@@ -1,55 +1,43 @@
-import type { SealedEnvelope } from '../envelope/envelope.ts';
-import type { Interaction } from '../interaction/interaction.ts';
-import type { LogSpan, OutboxEntry, SyncHead } from './outbox-entry.ts';
-import { firstPrevious } from './sync-start.ts';
+import { mostRecords, type SealedEnvelope } from '../envelope/envelope.ts';
+import type { EnvelopeWish } from '../envelope/make-envelope.ts';
+import type { Membership } from '../team/membership.ts';
+import { listRecipients } from '../team/read-root.ts';
+import type { SyncHead } from './outbox-entry.ts';
+import { type OutboxStore, ownerOf } from './outbox-store.ts';
+import type { Outlook } from './plan.ts';
+import { isHeadOf } from './start-anew.ts';
+import { advanceHead, findNextSpan, toEntry } from './sync-head.ts';
 
-/** Which part of the log is next, as far as it fits an envelope: what waits to be sealed anew comes first. */
-export const findNextSpan = ({ sealedUpTo, again: [first] }: SyncHead): LogSpan =>
-  first ?? { from: sealedUpTo + 1, to: Number.POSITIVE_INFINITY };
-
-/** `records` of the next span, rising, at least one: the log leaves no number out but those that are received and forgotten. */
-export function toEntry(sealed: SealedEnvelope, records: readonly Interaction[], now: number): OutboxEntry {
-  const [first, last] = [records[0], records.at(-1)];
-  if (!first || !last) throw new Error('an envelope holds at least one record');
-  return { ...sealed, state: 'sealed', from: first.seq, to: last.seq, count: records.length, refusals: 0, resent: 0, sealedAt: now };
+export interface SealKit {
+  store: OutboxStore;
+  seal(wish: EnvelopeWish): Promise<SealedEnvelope>;
+  /** ms since 1970, UTC */
+  now(): number;
 }
 
-/** The head after this envelope. What came while it was sealed waits from then on. */
-export function advanceHead(head: SyncHead, { seq, sha256, to, sealedAt }: OutboxEntry): SyncHead {
-  const isAgain = head.again.length > 0;
-  return {
-    ...head,
-    sealedUpTo: isAgain ? head.sealedUpTo : to,
-    again: isAgain ? dropUpTo(head.again, to) : head.again,
-    nextSeq: seq + 1,
-    previous: sha256,
-    pendingSince: sealedAt,
-  };
-}
-
-/** The head when an act with this number in the log is added: the first that waits for an envelope begins the waiting. `now` in ms since 1970, UTC. */
-export const notePending = (head: SyncHead, seq: number, now: number): SyncHead =>
-  seq === head.sealedUpTo + 1 ? { ...head, pendingSince: now } : head;
-
-const dropUpTo = (spans: readonly LogSpan[], upTo: number): LogSpan[] =>
-  spans.flatMap(({ from, to }) => (to <= upTo ? [] : [{ from: Math.max(from, upTo + 1), to }]));
-
-/**
- * The head of another team, or of another device in it: numbers and chain begin anew, or go on where they stood, and what nobody has confirmed is
- * sealed again, for those who read it now. What is received stays received.
- */
-export function restartHead(head: SyncHead, { team, device }: Pick<SyncHead, 'team' | 'device'>, unreceived: readonly LogSpan[]): SyncHead {
-  const { hasForeignReceipt: _foreign, ...rest } = head;
-  const { nextSeq, previous } = head.past[device] ?? { nextSeq: 1, previous: firstPrevious };
-  return {
-    ...rest,
-    team,
+/** The envelope is made before the transaction: IndexedDB commits while WebCrypto is awaited. Whoever was faster wins. */
+export async function sealNext({ store, seal, now }: SealKit, member: Membership, { head }: Outlook): Promise<void> {
+  const owner = ownerOf(member);
+  const span = findNextSpan(head);
+  const records = await store.readLog(span, mostRecords);
+  const isUnchanged = (at: SyncHead): boolean => isHeadOf(at, owner) && at.nextSeq === head.nextSeq && at.previous === head.previous;
+  if (records.length === 0) {
+    if (head.again.length === 0) throw new Error('acts were counted that are not there');
+    // nothing is left of what was to be sealed anew
+    await store.change(owner, [], ({ head: at }) => (isUnchanged(at) ? { head: { ...at, again: at.again.slice(1) } } : undefined));
+    return;
+  }
+  const { root, device, signKey } = member;
+  const sealed = await seal({
+    team: owner.team,
     device,
-    nextSeq,
-    previous,
-    past: { ...head.past, [head.device]: { nextSeq: head.nextSeq, previous: head.previous } },
-    receipts: {},
-    gone: [],
-    again: [...head.again, ...unreceived.map(({ from, to }) => ({ from, to }))].sort((one, other) => one.from - other.from),
-  };
+    seq: head.nextSeq,
+    previous: head.previous,
+    rootVersion: root.version,
+    records,
+    signKey,
+    recipients: listRecipients(root),
+  });
+  const entry = toEntry(sealed, records, now());
+  await store.change(owner, [], ({ head: at }) => (isUnchanged(at) ? { head: advanceHead(at, entry), put: [entry] } : undefined));
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { OutboxEntry } from './outbox-entry.ts';
 import type { OutboxBooks } from './outbox-store.ts';
 import { discardDead, retryDead } from './settle-dead.ts';
-import { startChannel, startHead } from './sync-start.ts';
+import { startChannel } from './start-channel.ts';
+import { startHead } from './sync-head.ts';
 
 const dead: OutboxEntry = {
   name: 'd-3f9a2c71-7-0f1e2d3c4b5a6978.age',

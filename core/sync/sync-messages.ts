@@ -27,16 +27,25 @@ export interface QueueStatus {
   failures: number;
   /** ms since 1970, UTC: when it is tried again by itself */
   nextTryAt?: number;
-  lastSuccessAt?: number;
   isSending: boolean;
+}
+
+export interface QueueFile {
+  name: string;
+  /** in base64 */
+  bytes: string;
+  /** interactions in it */
+  count: number;
+  /** interactions that could not be sealed, so that they are not in it */
+  left: number;
 }
 
 export interface SyncMessages {
   'queue.read': (none: null) => Result<QueueStatus, StoreError>;
   /** seals what is pending and tries now, whatever the waiting time */
   'queue.send': (none: null) => Result<QueueStatus, StoreError | 'alone'>;
-  /** everything without a receipt as one file for a supervisor; bytes in base64 */
-  'queue.export': (none: null) => Result<{ name: string; bytes: string; count: number }, StoreError | 'alone' | ExportObstacle>;
+  /** everything without a receipt as one file for a supervisor */
+  'queue.export': (none: null) => Result<QueueFile, StoreError | 'alone' | ExportObstacle>;
   /** the text of a receipt file that a supervisor gave; how many interactions it confirms */
   'queue.receipt': (text: string) => Result<{ received: number }, StoreError | 'alone' | ReceiptError>;
   'queue.retry': (seq: number) => Result<null, StoreError | 'unknown'>;

@@ -1,4 +1,4 @@
-import { hashOfName, nameEnvelope } from '../envelope/envelope-name.ts';
+import { nameEnvelope } from '../envelope/envelope-name.ts';
 import type { Membership } from '../team/membership.ts';
 import { listWithRole } from '../team/read-root.ts';
 import { applyReceipt } from './apply-receipt.ts';
@@ -70,5 +70,5 @@ function work(
 /** Under another name, since the hub does not take the same one twice. */
 function toResend(entry: OutboxEntry, device: string): OutboxEntry {
   const resent = entry.resent + 1;
-  return { ...entry, state: 'sealed', resent, name: nameEnvelope({ device, seq: entry.seq, hash: hashOfName(entry), resent }) };
+  return { ...entry, state: 'sealed', resent, name: nameEnvelope({ device, seq: entry.seq, sha256: entry.sha256, resent }) };
 }

@@ -1,6 +1,6 @@
 import type { HubAccess } from '../hub/hub-access.ts';
 import type { HubAccount } from '../hub/hub-text.ts';
-import type { Bytes } from './bytes.ts';
+import type { Chance } from './chance.ts';
 import { listQuarters } from './quarter.ts';
 import type { TeamRoot } from './root.ts';
 import type { Signer } from './sign-file.ts';
@@ -42,12 +42,9 @@ export interface Coordinator {
   drilledAt?: number;
 }
 
-export interface Step {
+export interface Step extends Chance {
   /** what the team is from now on */
   root: TeamRoot;
-  /** ms since 1970, UTC */
-  now: number;
-  randomBytes(length: number): Bytes;
   /** the paper key, when a new one comes into force: it signs besides */
   paper?: Signer;
 }
@@ -61,7 +58,7 @@ export async function advance(before: Coordinator, { root, now, randomBytes, pap
 }
 
 /** Keys for the quarters to come, where some are missing; the same object where none is. */
-export function renewKeys(coordinator: Coordinator, { now, randomBytes }: Pick<Step, 'now' | 'randomBytes'>): Coordinator {
+export function renewKeys(coordinator: Coordinator, { now, randomBytes }: Chance): Coordinator {
   const { root, keys: kept } = coordinator;
   if (listQuarters(now, 3).every((quarter) => quarter in kept.hints)) return coordinator;
   return { ...coordinator, keys: makeTeamKeys({ root, now, randomBytes, kept }), areKeysPublished: false };

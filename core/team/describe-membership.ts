@@ -1,11 +1,10 @@
+import { hostOf } from '../hub/host-of.ts';
 import type { Membership, TeamStatus } from './membership.ts';
-import { findDevice, listActive } from './read-root.ts';
+import { originPatterns } from './origin-pattern.ts';
+import { findActive, findDevice, listActive } from './read-root.ts';
 
 /** The team no longer counts on this device: nothing of it is taken any more. */
-export function isBlocked({ root, device }: Pick<Membership, 'root' | 'device'>): boolean {
-  const own = findDevice(root, device);
-  return own === undefined || own.blocked !== undefined;
-}
+export const isBlocked = ({ root, device }: Pick<Membership, 'root' | 'device'>): boolean => findActive(root, device) === undefined;
 
 /** What pages may know: no key, no credential. */
 export function describeMembership(membership: Membership): TeamStatus {
@@ -16,7 +15,7 @@ export function describeMembership(membership: Membership): TeamStatus {
     device,
     deviceName: own?.name ?? device,
     roles: own?.roles ?? [],
-    ...(access ? { hubHost: new URL((access.shared ?? access.drop).url).host } : {}),
+    ...(access ? { hubHost: hostOf(access), hubOrigins: originPatterns(access) } : {}),
     rootVersion: root.version,
     expires: root.expires,
     isBlocked: isBlocked(membership),

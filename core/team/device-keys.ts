@@ -23,7 +23,7 @@ const ed25519 = 0x70;
 const x25519 = 0x6e;
 
 /** HKDF-SHA-256 (RFC 5869): from one secret a key for each purpose. */
-export async function deriveBytes(secret: Bytes, purpose: string): Promise<Bytes> {
+async function deriveBytes(secret: Bytes, purpose: string): Promise<Bytes> {
   const key = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits']);
   const derivation = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: toBytes(purpose) };
   return new Uint8Array(await crypto.subtle.deriveBits(derivation, key, 256));

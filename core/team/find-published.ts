@@ -1,7 +1,7 @@
 import type { AskHub } from '../hub/ask-hub.ts';
 import type { HubPlace } from '../hub/hub-access.ts';
 import type { Coordinator } from './coordinator.ts';
-import { fetchSigned } from './fetch-signed.ts';
+import { fetchRoot, isNoAnswer } from './fetch-root.ts';
 import { followRoot } from './follow-root.ts';
 import { peekRoot } from './read-root.ts';
 import { isSameFile } from './sign-file.ts';
@@ -19,8 +19,8 @@ export async function findPublished(
   if (!newest) return 'conflict';
   const { held } = await followRoot({ root, signedRoot: newest }, shared, ask);
   if (held.root.version > root.version) return 'conflict';
-  const there = await fetchSigned(ask, shared, 'team/root.json');
-  if (!there.ok) return there.error === 'unreachable' || there.error === 'refused-by-hub' ? published : 0;
+  const there = await fetchRoot(ask, shared);
+  if (!there.ok) return isNoAnswer(there.error) ? published : 0;
   const known = roots.findLast((signed) => isSameFile(signed, there.value));
   if (known) return peekRoot(known)?.version ?? 0;
   const other = peekRoot(there.value);

@@ -1,22 +1,18 @@
 import type { Bytes } from './bytes.ts';
 import { toBase64Url, toHexText } from './bytes.ts';
+import type { Chance } from './chance.ts';
 import type { Coordinator } from './coordinator.ts';
 import { type DeviceKeys, deriveDeviceKeys, secretLength } from './device-keys.ts';
+import { leapFrom } from './leap.ts';
 import { addDevice, blockDevice, changeAccount, changeDevice, createRoot, type NewDevice, replaceCoordinatorKey } from './make-root.ts';
+import type { HeldRoot } from './membership.ts';
 import type { Pairing } from './pairing-text.ts';
 import { derivePaperKeys } from './paper-key.ts';
-import { findDevice, listWithRole } from './read-root.ts';
+import { findActive, listWithRole } from './read-root.ts';
 import type { TeamRole, TeamRoot } from './root.ts';
-import type { Accepted } from './root-chain.ts';
 import type { Signer } from './sign-file.ts';
 import { signRoot } from './sign-root.ts';
 import { makeTeamKeys } from './team-keys.ts';
-
-export interface Chance {
-  /** ms since 1970, UTC */
-  now: number;
-  randomBytes(length: number): Bytes;
-}
 
 /** A device and the secret that all its keys come from. */
 export interface MadeDevice {
@@ -47,7 +43,7 @@ export interface Founded {
 }
 
 /** One person alone does everything; others may be added. */
-export const founderRoles: TeamRole[] = ['counsellor', 'supervisor', 'editor', 'coordinator'];
+const founderRoles: TeamRole[] = ['counsellor', 'supervisor', 'editor', 'coordinator'];
 
 export interface TeamWish {
   team: TeamRoot['team'];
@@ -62,32 +58,35 @@ export async function foundTeam({ team, deviceName, paperSecret }: TeamWish, cha
   const own = await makeDevice({ name: deviceName, roles: founderRoles }, chance);
   const root = await createRoot({ team, deviceKey: rootKey.signs, paper, device: own.device }, chance.now);
   const signed = await signRoot(root, [rootKey, paper]);
-  return { coordinator: begin({ root, signed }, { device: own.device.id, rootKey }, chance), own };
+  return { coordinator: begin({ root, signedRoot: signed }, { device: own.device.id, rootKey }, chance), own };
 }
 
 export interface Restoring {
   /** the newest root that can be proven with the paper key, and all of its team */
-  accepted: Accepted;
+  accepted: HeldRoot;
   roots: Coordinator['roots'];
   paper: DeviceKeys;
   deviceName: string;
   /** this device, where it belongs to the team */
   member?: string | undefined;
+  /** version of the root that this device holds, where it holds one of the team */
+  held?: number | undefined;
   account?: string | undefined;
 }
 
 /** A new coordinator's device in place of one that was lost or stolen: that one is blocked, its root key counts no more. Signed by the paper key. */
-export async function restoreTeam({ accepted, roots, paper, ...given }: Restoring, chance: Chance): Promise<Founded> {
+export async function restoreTeam({ accepted, roots, paper, held = 0, ...given }: Restoring, chance: Chance): Promise<Founded> {
   const rootKey = await makeRootKey(chance);
   const lost = listWithRole(accepted.root, 'coordinator').filter(({ id }) => id !== given.member);
   const { root: joined, own } = await join(accepted.root, given, chance);
   const blocked = lost.reduce((root, { id }) => orSame(blockDevice(root, { device: id, why: 'lost' }, chance.now), root), joined);
   // one change to the outside, whatever it consists of
-  const root = { ...(await replaceCoordinatorKey(blocked, rootKey.signs, chance.now)), version: accepted.root.version + 1 };
+  const version = leapFrom(Math.max(accepted.root.version, held));
+  const root = { ...(await replaceCoordinatorKey(blocked, rootKey.signs, chance.now)), version };
   const signed = await signRoot(root, [paper, rootKey]);
   const device = own?.device.id ?? given.member ?? '';
-  const coordinator = begin({ root, signed }, { device, rootKey }, chance);
-  const known = roots.slice(0, roots.indexOf(accepted.signed) + 1);
+  const coordinator = begin({ root, signedRoot: signed }, { device, rootKey }, chance);
+  const known = roots.slice(0, roots.indexOf(accepted.signedRoot) + 1);
   return { coordinator: { ...coordinator, roots: [...known, signed], published: accepted.root.version }, ...(own ? { own } : {}) };
 }
 
@@ -96,13 +95,13 @@ async function join(
   { member, deviceName, account }: Pick<Restoring, 'member' | 'deviceName' | 'account'>,
   chance: Chance,
 ): Promise<{ root: TeamRoot; own?: MadeDevice }> {
-  const here = member === undefined ? undefined : findDevice(root, member);
-  if (here && !here.blocked) {
+  const here = member === undefined ? undefined : findActive(root, member);
+  if (here) {
     const roles: TeamRole[] = [...new Set<TeamRole>([...here.roles, 'coordinator'])];
     const changed = orSame(changeDevice(root, { ...here, roles }, chance.now), root);
     return { root: account === undefined ? changed : changeAccount(changed, { id: here.id, account }, chance.now) };
   }
-  const own = await makeDevice({ name: deviceName, roles: founderRoles, ...(account ? { account } : {}) }, chance);
+  const own = await makeDevice({ name: deviceName, roles: founderRoles, account }, chance);
   const added = addDevice(root, own.device, chance.now);
   if (added.ok) return { root: added.value, own };
   const renamed = { ...own, device: { ...own.device, name: `${deviceName} ${own.device.id.slice(-4)}`.slice(-80) } };
@@ -116,13 +115,13 @@ async function makeRootKey({ randomBytes }: Chance): Promise<Signer> {
   return { signKey, signs };
 }
 
-function begin({ root, signed }: Accepted, own: Pick<Coordinator, 'device' | 'rootKey'>, { now, randomBytes }: Chance): Coordinator {
+function begin({ root, signedRoot }: HeldRoot, own: Pick<Coordinator, 'device' | 'rootKey'>, { now, randomBytes }: Chance): Coordinator {
   return {
     name: 'this',
     revision: 0,
     ...own,
     root,
-    roots: [signed],
+    roots: [signedRoot],
     keys: makeTeamKeys({ root, now, randomBytes }),
     published: 0,
     areKeysPublished: false,

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type MadeDevice, type MadeTeam, makeTeam, signRoot } from '../../tests/make-team.ts';
+import { makeFileHub } from '../../tests/make-file-hub.ts';
+import { type MadeDevice, type MadeTeam, makeTeam } from '../../tests/make-team.ts';
 import type { AskHub } from '../hub/ask-hub.ts';
-import { toBytes } from './bytes.ts';
 import { joinTeam } from './join-team.ts';
 import type { Membership } from './membership.ts';
 import { type Pairing, readPairingText } from './pairing-text.ts';
 import type { TeamRoot } from './root.ts';
+import { signRoot } from './sign-root.ts';
 import type { SignedFile } from './signed.ts';
 
 const place = (path: string) => ({ url: `https://hub.example.org/${path}/`, user: 'laptop', password: 'made-up' });
@@ -20,11 +21,6 @@ beforeAll(async () => {
   pairing = readPairingText((team.devices[0] as MadeDevice).pairingText) as Pairing;
 });
 
-/** A hub that holds these files below `shared/`. */
-const makeHub =
-  (files: Record<string, SignedFile>): AskHub =>
-  async ({ path }) => ({ status: files[path] ? 200 : 404, header: () => null, body: toBytes(JSON.stringify(files[path] ?? '')) });
-
 async function join(given: Pairing, ask: AskHub, current?: Membership): Promise<Membership> {
   const joined = await joinTeam(given, { ask, now, current });
   if (!joined.ok) throw new Error(joined.error);
@@ -33,14 +29,14 @@ async function join(given: Pairing, ask: AskHub, current?: Membership): Promise<
 
 describe('joining again, in the team that the device knows,', () => {
   const sign = (change: Partial<TeamRoot>, by = team.coordinator): Promise<SignedFile> => signRoot({ ...team.root, ...change }, [by]);
-  const memberAt = async (version: number) => join(pairing, makeHub({ 'team/root.json': await sign({ version }) }));
+  const memberAt = async (version: number) => join(pairing, makeFileHub({ 'team/root.json': await sign({ version }) }));
   const idsOf = ({ root }: MadeTeam): string[] => root.keys.map(({ id }) => id);
 
   it.each([1, 9, 10])('does not follow other keys, whatever version they sign: %i', async (version) => {
     const before = await memberAt(9);
     const anew = await sign({ version, keys: other.root.keys }, other.coordinator);
     const renewed = { ...pairing, pins: idsOf(other) };
-    const ask = makeHub({ 'team/root.json': anew });
+    const ask = makeFileHub({ 'team/root.json': anew });
     expect(await joinTeam(renewed, { ask, now, current: before })).toMatchObject({ ok: false, error: 'other-team' });
   });
 
@@ -53,23 +49,23 @@ describe('joining again, in the team that the device knows,', () => {
       [forged, { 'team/root.json': anew }],
       [byFile, {}],
     ] as const)
-      expect(await joinTeam(given, { ask: makeHub(files), now, current: before })).toMatchObject({ error: 'other-team' });
+      expect(await joinTeam(given, { ask: makeFileHub(files), now, current: before })).toMatchObject({ error: 'other-team' });
   });
 
   it('does not go back to an older root inside a text', async () => {
     const { access: _none, ...byFile } = { ...pairing, root: team.signedRoot };
-    expect((await join(byFile, makeHub({}), await memberAt(9))).root.version).toBe(9);
+    expect((await join(byFile, makeFileHub({}), await memberAt(9))).root.version).toBe(9);
   });
 
   it('takes a newer root inside a text', async () => {
     const { access: _none, ...byFile } = { ...pairing, root: await sign({ version: 10 }) };
-    expect((await join(byFile, makeHub({}), await memberAt(9))).root.version).toBe(10);
+    expect((await join(byFile, makeFileHub({}), await memberAt(9))).root.version).toBe(10);
   });
 
   it('follows the keys that came after its own', async () => {
     const two = await sign({ version: 2, keys: other.root.keys }, team.paper);
     const three = await sign({ version: 3, keys: other.root.keys }, other.coordinator);
-    const ask = makeHub({ 'team/root-2.json': two, 'team/root-3.json': three, 'team/root.json': three });
+    const ask = makeFileHub({ 'team/root-2.json': two, 'team/root-3.json': three, 'team/root.json': three });
     const renewed = { ...pairing, pins: idsOf(other) };
     expect((await join(renewed, ask, await memberAt(1))).root.version).toBe(3);
   });

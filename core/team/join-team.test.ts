@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type DeviceWish, type MadeDevice, type MadeTeam, makeTeam, signRoot } from '../../tests/make-team.ts';
-import type { AskHub, HubFailure } from '../hub/ask-hub.ts';
+import { makeFileHub } from '../../tests/make-file-hub.ts';
+import { type DeviceWish, type MadeDevice, type MadeTeam, makeTeam } from '../../tests/make-team.ts';
+import type { AskHub } from '../hub/ask-hub.ts';
 import type { HubAccess } from '../hub/hub-access.ts';
 import { toBytes } from './bytes.ts';
 import { describeMembership, isBlocked } from './describe-membership.ts';
-import { followRoot } from './follow-root.ts';
 import { joinTeam } from './join-team.ts';
 import type { Membership } from './membership.ts';
 import { originPatterns } from './origin-pattern.ts';
 import { type Pairing, readPairingText } from './pairing-text.ts';
 import type { TeamRoot } from './root.ts';
-import type { SignedFile } from './signed.ts';
+import { signRoot } from './sign-root.ts';
 import { makeTeamKeys, sealTeamKeys } from './team-keys.ts';
 
 const place = (path: string) => ({ url: `https://hub.example.org:8443/${path}/`, user: 'laptop', password: 'made-up' });
@@ -20,17 +20,6 @@ const wishes: DeviceWish[] = [
   { name: 'Laptop', roles: ['counsellor'], access },
 ];
 const now = Date.UTC(2026, 10, 22);
-
-/** A hub that holds these files below `shared/`; a number is an answer without one. */
-function makeHub(files: Record<string, Uint8Array<ArrayBuffer> | SignedFile | number | HubFailure>): AskHub {
-  return async ({ path }) => {
-    const held = files[path] ?? 404;
-    if (typeof held === 'string') return held;
-    const status = typeof held === 'number' ? held : 200;
-    const body = held instanceof Uint8Array ? held : toBytes(typeof held === 'number' ? '' : JSON.stringify(held));
-    return { status, header: () => null, body };
-  };
-}
 
 let team: MadeTeam;
 let other: MadeTeam;
@@ -53,11 +42,12 @@ describe('joining', () => {
   it('makes a device of the team, with keys that cannot be taken out', async () => {
     const keys = makeTeamKeys({ root: team.root, now, randomBytes: (length) => new Uint8Array(length).fill(7) });
     const sealed = await sealTeamKeys(keys, team.root, team.coordinator);
-    const member = await join(pairing, makeHub({ 'team/root.json': team.signedRoot, 'team/keys.age': sealed }));
+    const member = await join(pairing, makeFileHub({ 'team/root.json': team.signedRoot, 'team/keys.age': sealed }));
     expect(describeMembership(member)).toMatchObject({
       deviceName: 'Laptop',
       roles: ['counsellor'],
       hubHost: 'hub.example.org:8443',
+      hubOrigins: ['https://hub.example.org/*'],
       isBlocked: false,
     });
     expect(Object.keys(member.hintKeys)).toContain('2026q4');
@@ -65,14 +55,14 @@ describe('joining', () => {
   });
 
   it('shows pages nothing of keys and credential', async () => {
-    const status = describeMembership(await join(pairing, makeHub({ 'team/root.json': team.signedRoot })));
+    const status = describeMembership(await join(pairing, makeFileHub({ 'team/root.json': team.signedRoot })));
     const said = JSON.stringify(status);
     expect(said).not.toContain('made-up');
     expect(said).not.toContain(pairing.secret);
   });
 
   it('works without keys for hints', async () => {
-    const member = await join(pairing, makeHub({ 'team/root.json': team.signedRoot, 'team/keys.age': 403 }));
+    const member = await join(pairing, makeFileHub({ 'team/root.json': team.signedRoot, 'team/keys.age': 403 }));
     expect(member.hintKeys).toEqual({});
   });
 
@@ -99,13 +89,13 @@ describe('joining', () => {
     ['the answer has no end', 'too-long', 'not-a-hub'],
     ['it is not text', new Uint8Array([0xff, 0xfe]), 'not-a-hub'],
   ] as const)('when %s: %s → %s', async (_what, held, error) => {
-    expect(await joinTeam(pairing, { ask: makeHub({ 'team/root.json': held }), now })).toMatchObject({ ok: false, error });
+    expect(await joinTeam(pairing, { ask: makeFileHub({ 'team/root.json': held }), now })).toMatchObject({ ok: false, error });
   });
 
   it('does not believe the root of another team, nor one that another key signed', async () => {
     const forged = await signRoot(team.root, [other.coordinator]);
     for (const root of [other.signedRoot, forged])
-      expect(await joinTeam(pairing, { ask: makeHub({ 'team/root.json': root }), now })).toMatchObject({ error: 'wrong-root' });
+      expect(await joinTeam(pairing, { ask: makeFileHub({ 'team/root.json': root }), now })).toMatchObject({ error: 'wrong-root' });
   });
 
   it('needs the device in the root, with its own keys, and not blocked', async () => {
@@ -118,7 +108,7 @@ describe('joining', () => {
       [office, { ...laptop, seals: office.seals }],
     ]) {
       const root = await signRoot({ ...team.root, devices }, [team.coordinator]);
-      expect(await joinTeam(pairing, { ask: makeHub({ 'team/root.json': root }), now })).toMatchObject({ error: 'not-in-team' });
+      expect(await joinTeam(pairing, { ask: makeFileHub({ 'team/root.json': root }), now })).toMatchObject({ error: 'not-in-team' });
     }
   });
 
@@ -126,31 +116,31 @@ describe('joining', () => {
     const root = { ...team.root, version: 2 };
     const signed = await signRoot(root, [team.coordinator]);
     const before = {
-      ...(await join(pairing, makeHub({ 'team/root.json': signed }))),
+      ...(await join(pairing, makeFileHub({ 'team/root.json': signed }))),
       joinedAt: 5,
       hintKeys: { '2026q4': team.coordinator.signKey },
     };
-    const after = await join(pairing, makeHub({ 'team/root.json': team.signedRoot }), before);
+    const after = await join(pairing, makeFileHub({ 'team/root.json': team.signedRoot }), before);
     expect(after).toMatchObject({ joinedAt: 5, root: { version: 2 }, hintKeys: before.hintKeys });
   });
 
   it('does not believe a root of its keys that is another team’s', async () => {
     const moved = await signRoot({ ...team.root, team: other.root.team }, [team.coordinator]);
-    expect(await joinTeam(pairing, { ask: makeHub({ 'team/root.json': moved }), now })).toMatchObject({ error: 'wrong-root' });
+    expect(await joinTeam(pairing, { ask: makeFileHub({ 'team/root.json': moved }), now })).toMatchObject({ error: 'wrong-root' });
   });
 
   it('finds itself in a root that is published halfway', async () => {
     const [office] = team.root.devices as [TeamRoot['devices'][number]];
     const one = await signRoot({ ...team.root, devices: [office] }, [team.coordinator]);
     const two = await signRoot({ ...team.root, version: 2 }, [team.coordinator]);
-    const member = await join(pairing, makeHub({ 'team/root.json': one, 'team/root-1.json': one, 'team/root-2.json': two }));
+    const member = await join(pairing, makeFileHub({ 'team/root.json': one, 'team/root-1.json': one, 'team/root-2.json': two }));
     expect(member.root.version).toBe(2);
   });
 
   it('does not say that it is not in the team when the hub falls silent on the way to the newest root', async () => {
     const [office] = team.root.devices as [TeamRoot['devices'][number]];
     const one = await signRoot({ ...team.root, devices: [office] }, [team.coordinator]);
-    const ask = makeHub({ 'team/root.json': one, 'team/root-2.json': 'timeout' });
+    const ask = makeFileHub({ 'team/root.json': one, 'team/root-2.json': 'timeout' });
     expect(await joinTeam(pairing, { ask, now })).toMatchObject({ error: 'unreachable' });
   });
 
@@ -158,86 +148,12 @@ describe('joining', () => {
     const two = await signRoot({ ...team.root, version: 2, keys: other.root.keys }, [team.paper]);
     const three = await signRoot({ ...team.root, version: 3, keys: other.root.keys }, [other.coordinator]);
     const chain = { 'team/root-1.json': team.signedRoot, 'team/root-2.json': two, 'team/root-3.json': three };
-    expect((await join(pairing, makeHub({ ...chain, 'team/root.json': three }))).root.version).toBe(3);
+    expect((await join(pairing, makeFileHub({ ...chain, 'team/root.json': three }))).root.version).toBe(3);
   });
 
   it('looks for a newer root at once', async () => {
-    const member = await join(pairing, makeHub({ 'team/root.json': team.signedRoot }));
+    const member = await join(pairing, makeFileHub({ 'team/root.json': team.signedRoot }));
     expect(member.refreshedAt).toBeUndefined();
-  });
-});
-
-describe('following the team', () => {
-  const shared = place('shared');
-  const held = () => ({ root: team.root, signedRoot: team.signedRoot });
-  const sign = (change: Partial<TeamRoot>, by = team.coordinator): Promise<SignedFile> => signRoot({ ...team.root, ...change }, [by]);
-
-  it('takes what is newer', async () => {
-    const two = await sign({ version: 2 });
-    const followed = await followRoot(held(), shared, makeHub({ 'team/root-2.json': two, 'team/root.json': two }));
-    expect(followed.error).toBeUndefined();
-    expect(followed.held).toMatchObject({ root: { version: 2 }, signedRoot: two });
-  });
-
-  it('stays with what it has when nothing has changed', async () => {
-    const followed = await followRoot(held(), shared, makeHub({ 'team/root.json': team.signedRoot }));
-    expect(followed).toEqual({ held: held() });
-  });
-
-  it('goes over every version, so that a key taken out in between counts no more', async () => {
-    const [first, second] = team.root.keys as [TeamRoot['keys'][number], TeamRoot['keys'][number]];
-    const two = await sign({ version: 2, keys: [second] }, team.paper);
-    const stolen = await sign({ version: 3, keys: [first] });
-    const followed = await followRoot(
-      held(),
-      shared,
-      makeHub({ 'team/root-2.json': two, 'team/root-3.json': stolen, 'team/root.json': stolen }),
-    );
-    expect(followed).toMatchObject({ error: 'wrong-root', held: { root: { version: 2 } } });
-  });
-
-  it('passes over a version that the hub has lost', async () => {
-    const three = await sign({ version: 3 });
-    const followed = await followRoot(held(), shared, makeHub({ 'team/root.json': three }));
-    expect(followed).toMatchObject({ held: { root: { version: 3 } } });
-  });
-
-  it.each<[string, Uint8Array<ArrayBuffer> | SignedFile | number | HubFailure]>([
-    ['no file at all', new Uint8Array()],
-    ['something else', toBytes('{"payload":"","signatures":[]}')],
-    ['a file that is too long', 'too-long'],
-    ['a folder', 'redirected'],
-    ['a folder of a Nextcloud', 405],
-  ])('is not stopped by %s in the place of the next version', async (_what, junk) => {
-    const three = await sign({ version: 3 });
-    const followed = await followRoot(held(), shared, makeHub({ 'team/root-2.json': junk, 'team/root.json': three }));
-    expect(followed).toEqual({ held: { root: { ...team.root, version: 3 }, signedRoot: three } });
-  });
-
-  it.each(['another key', 'its own number twice'])('is not stopped by a next version of %s', async (what) => {
-    const junk = what === 'another key' ? await sign({ version: 2 }, other.coordinator) : team.signedRoot;
-    const three = await sign({ version: 3 });
-    const followed = await followRoot(held(), shared, makeHub({ 'team/root-2.json': junk, 'team/root.json': three }));
-    expect(followed).toEqual({ held: { root: { ...team.root, version: 3 }, signedRoot: three } });
-  });
-
-  it.each([
-    ['timeout', 'unreachable'],
-    [503, 'unreachable'],
-    [401, 'refused-by-hub'],
-  ] as const)('does not leave a version out that the hub only now does not give: %s', async (answer, error) => {
-    const three = await sign({ version: 3 });
-    const files = { 'team/root-2.json': answer, 'team/root.json': three };
-    expect(await followRoot(held(), shared, makeHub(files))).toEqual({ held: held(), error });
-  });
-
-  it.each([
-    ['unreachable', 'unreachable'],
-    [401, 'refused-by-hub'],
-    [200, 'not-a-hub'],
-  ] as const)('keeps what there is when the hub says %s', async (answer, error) => {
-    const files = { 'team/root-2.json': answer, 'team/root.json': answer };
-    expect(await followRoot(held(), shared, makeHub(files))).toEqual({ held: held(), error });
   });
 });
 

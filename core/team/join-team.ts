@@ -3,13 +3,12 @@ import { fail, type Result, succeed } from '../result.ts';
 import { fromBase64Url } from './bytes.ts';
 import { type DeviceKeys, deriveDeviceKeys } from './device-keys.ts';
 import { fetchHintKeys } from './fetch-hint-keys.ts';
+import { fetchRoot } from './fetch-root.ts';
 import { fetchRoots } from './fetch-roots.ts';
-import { fetchSigned } from './fetch-signed.ts';
-import { type Followed, followRoot, type HeldRoot } from './follow-root.ts';
-import type { Membership } from './membership.ts';
-import { pairingAccess } from './pairing-access.ts';
+import { type Followed, followRoot } from './follow-root.ts';
+import type { HeldRoot, Membership } from './membership.ts';
 import type { Pairing } from './pairing-text.ts';
-import { acceptNextRoot, findDevice } from './read-root.ts';
+import { acceptNextRoot, findActive } from './read-root.ts';
 import { acceptWithPins } from './root-chain.ts';
 import type { SignedFile } from './signed.ts';
 import type { JoinError } from './team-messages.ts';
@@ -39,7 +38,7 @@ export async function joinTeam(pairing: Pairing, { ask, now, current }: Surround
   return succeed({
     name: 'this',
     device: pairing.device,
-    ...(pairing.access ? { access: pairingAccess(pairing.access) } : {}),
+    ...(pairing.access ? { access: pairing.access } : {}),
     ...held,
     signKey,
     sealKey,
@@ -49,8 +48,8 @@ export async function joinTeam(pairing: Pairing, { ask, now, current }: Surround
 }
 
 function isInTeam({ root }: HeldRoot, { device }: Pairing, { signs, seals }: DeviceKeys): boolean {
-  const own = findDevice(root, device);
-  return own !== undefined && own.signs === signs && own.seals === seals && !own.blocked;
+  const own = findActive(root, device);
+  return own !== undefined && own.signs === signs && own.seals === seals;
 }
 
 const isPinned = ({ root }: HeldRoot, { pins }: Pairing): boolean => root.keys.some(({ id }) => pins.includes(id));
@@ -70,9 +69,8 @@ async function begin(pairing: Pairing, ask: AskHub): Promise<Found> {
     start = await acceptWithPins(roots.value, pairing.pins);
   }
   if (start?.root.team.id !== pairing.team.id) return fail('wrong-root');
-  const held = { root: start.root, signedRoot: start.signed };
   // published halfway: the newest is not yet in root.json
-  return succeed(shared ? await followRoot(held, shared, ask) : { held });
+  return succeed(shared ? await followRoot(start, shared, ask) : { held: start });
 }
 
 /**
@@ -94,6 +92,6 @@ async function goOn(pairing: Pairing, { root, signedRoot }: Membership, ask: Ask
 }
 
 async function findRootFile({ access, root }: Pairing, ask: AskHub): Promise<Result<SignedFile, JoinError>> {
-  if (access?.shared) return fetchSigned(ask, access.shared, 'team/root.json');
+  if (access?.shared) return fetchRoot(ask, access.shared);
   return root ? succeed(root) : fail('unreadable');
 }

@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '../result.ts';
 import { fromBase64 } from './bytes.ts';
 import { nameKey } from './device-keys.ts';
-import { findDevice, listActive, listWithRole } from './read-root.ts';
+import { findActive, listActive, listWithRole } from './read-root.ts';
 import { type TeamDevice, type TeamRole, type TeamRoot, teamRoot } from './root.ts';
 
 /** How long a root holds, in ms: a year. */
@@ -19,7 +19,7 @@ export type RootProblem =
 
 export type NewDevice = Pick<TeamDevice, 'id' | 'name' | 'roles' | 'signs' | 'seals' | 'account'>;
 /** Public key in base64. */
-export type NewKey = Pick<TeamRoot['keys'][number], 'key' | 'keptOn'>;
+type NewKey = Pick<TeamRoot['keys'][number], 'key' | 'keptOn'>;
 /** Public halves of a sheet of paper: its root key in base64, its age recipient. */
 export interface PaperHalves {
   signs: string;
@@ -66,8 +66,8 @@ export function blockDevice(
   { device, why }: { device: string; why: BlockReason },
   now: number,
 ): Result<TeamRoot, RootProblem> {
-  const found = findDevice(root, device);
-  if (!found || found.blocked) return fail('unknown-device');
+  const found = findActive(root, device);
+  if (!found) return fail('unknown-device');
   if (isLast(root, device, 'coordinator')) return fail('last-coordinator');
   return succeed(renew(change(root, { ...found, blocked: { at: new Date(now).toISOString(), why } }), now));
 }
@@ -78,8 +78,8 @@ export function replaceDevice(
   { id, device }: { id: string; device: NewDevice },
   now: number,
 ): Result<TeamRoot, RootProblem> {
-  const found = findDevice(root, id);
-  if (!found || found.blocked) return fail('unknown-device');
+  const found = findActive(root, id);
+  if (!found) return fail('unknown-device');
   const blocked = change(root, { ...found, blocked: { at: new Date(now).toISOString(), why: 'replaced' } });
   return addDevice(blocked, device, now);
 }
@@ -90,8 +90,8 @@ export function changeDevice(
   { id, name, roles }: Pick<TeamDevice, 'id' | 'name' | 'roles'>,
   now: number,
 ): Result<TeamRoot, RootProblem> {
-  const found = findDevice(root, id);
-  if (!found || found.blocked) return fail('unknown-device');
+  const found = findActive(root, id);
+  if (!found) return fail('unknown-device');
   if (isNameTaken(root, { id, name })) return fail('name-taken');
   for (const role of ['supervisor', 'coordinator'] as const) {
     if (!roles.includes(role) && isLast(root, id, role)) return fail(`last-${role}`);

@@ -24,6 +24,9 @@ export interface Membership {
   refreshedAt?: number;
 }
 
+/** The accepted root alone. */
+export type HeldRoot = Pick<Membership, 'root' | 'signedRoot'>;
+
 /** What the pages show of it: no key, no credential. */
 export interface TeamStatus {
   team: { id: string; name: string };
@@ -32,6 +35,8 @@ export interface TeamStatus {
   roles: TeamRoot['devices'][number]['roles'];
   /** absent: files are exchanged */
   hubHost?: string;
+  /** what the browser is asked for, to reach the hub */
+  hubOrigins?: string[];
   rootVersion: number;
   /** ISO timestamp */
   expires: string;

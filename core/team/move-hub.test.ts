@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeTeam } from '../../tests/make-team.ts';
 import { blockDevice } from './make-root.ts';
-import { isSameHub, withAccounts, withoutSpare } from './move-hub.ts';
+import { isSameHub, ownAccess, withAccounts, withoutSpare } from './move-hub.ts';
 import type { TeamRoot } from './root.ts';
 import { listSpare } from './take-account.ts';
 
@@ -46,7 +46,15 @@ it.each([
   ['another address', { lastHub: elsewhere.url }, false],
   ['not known, as after taking over by a file', {}, true],
 ])('a hub after %s', (_what, before, isSame) => {
-  expect(isSameHub(before, here)).toBe(isSame);
+  expect(isSameHub(before, here.url)).toBe(isSame);
+});
+
+it.each([
+  ['its way to it', { hub: here, lastHub: here.url }, here.access],
+  ['that files are exchanged, once the hub is left', { lastHub: here.url }, null],
+  ['nothing after taking over by a file: it may reach the hub by itself', {}, undefined],
+])('the own device is told of the hub %s', (_what, before, told) => {
+  expect(ownAccess(before)).toEqual(told);
 });
 
 it('after taking over no account is free before it has another password', () => {

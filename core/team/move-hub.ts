@@ -1,3 +1,4 @@
+import type { HubAccess } from '../hub/hub-access.ts';
 import type { Coordinator, CoordinatorHub } from './coordinator.ts';
 import { changeAccount } from './make-root.ts';
 import type { TeamRoot } from './root.ts';
@@ -6,8 +7,15 @@ import type { TeamRoot } from './root.ts';
 export const addressOf = ({ url, access }: Pick<CoordinatorHub, 'url' | 'access'>): string => url ?? access.drop.url;
 
 /** Where nothing is known of a hub before, accounts can only be of this one: so after taking over by a file. */
-export const isSameHub = ({ lastHub }: Pick<Coordinator, 'lastHub'>, hub: CoordinatorHub): boolean =>
-  lastHub === undefined || lastHub === addressOf(hub);
+export const isSameHub = ({ lastHub }: Pick<Coordinator, 'lastHub'>, address: string): boolean =>
+  lastHub === undefined || lastHub === address;
+
+/**
+ * The way to the hub that the coordinator's own device is told; null: files are exchanged from now on. undefined: nothing, because no hub
+ * was ever known here: so after taking over by a file, on a device that reaches the hub by itself.
+ */
+export const ownAccess = ({ hub, lastHub }: Pick<Coordinator, 'hub' | 'lastHub'>): HubAccess | null | undefined =>
+  hub?.access ?? (lastHub === undefined ? undefined : null);
 
 export interface OwnAccount {
   /** the coordinator's own device */

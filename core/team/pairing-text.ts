@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { fromBase64Url, fromBytes, toBase64Url, toBytes } from './bytes.ts';
+import { readPasted, writePasted } from './pasted-text.ts';
 import { deviceId } from './root.ts';
-import { readJson } from './sign-file.ts';
 import { signedFile } from './signed.ts';
 
 const place = v.strictObject({
@@ -23,8 +22,8 @@ const pairing = v.strictObject({
     v.strictObject({
       kind: v.picklist(['webdav', 'nextcloud']),
       drop: place,
-      shared: v.optional(place),
-      logs: v.optional(place),
+      shared: v.exactOptional(place),
+      logs: v.exactOptional(place),
     }),
   ),
   /** where there is no hub to read it from */
@@ -34,15 +33,7 @@ export type Pairing = v.InferOutput<typeof pairing>;
 
 const prefix = 'pomost-pairing:1.';
 
-export const writePairingText = (given: Pairing): string => prefix + toBase64Url(toBytes(JSON.stringify(given)));
+export const writePairingText = (given: Pairing): string => writePasted(prefix, given);
 
-/** undefined: none, or cut short. Line breaks of an e-mail in between do no harm. */
-export function readPairingText(text: string): Pairing | undefined {
-  const plain = text.replace(/\s+/g, '');
-  const bytes = plain.startsWith(prefix) ? fromBase64Url(plain.slice(prefix.length)) : undefined;
-  try {
-    return bytes && readJson(pairing, fromBytes(bytes));
-  } catch {
-    return undefined;
-  }
-}
+/** undefined: none, or cut short. */
+export const readPairingText = (text: string): Pairing | undefined => readPasted(pairing, prefix, text);

@@ -59,6 +59,9 @@ export const plainLine = (text: string): string =>
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
 
+/** What was pasted as one: line by line as it is printed. */
+export const splitLines = (text: string): string[] => plainLine(text).match(new RegExp(`.{1,${lineLength}}`, 'g')) ?? [];
+
 /** The bits of one line. */
 async function readLine(text: string, line: number): Promise<Result<string, LineProblem['what']>> {
   const plain = plainLine(text);

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type MadeTeam, makeTeam, signRoot } from '../../tests/make-team.ts';
+import { type MadeTeam, makeTeam } from '../../tests/make-team.ts';
 import type { AskHub } from '../hub/ask-hub.ts';
 import { type Bytes, fromBytes, toBytes } from './bytes.ts';
 import type { Coordinator } from './coordinator.ts';
@@ -7,6 +7,7 @@ import { fetchRoots } from './fetch-roots.ts';
 import { findPublished } from './find-published.ts';
 import { followRoot } from './follow-root.ts';
 import { publishTeam } from './publish-team.ts';
+import { signRoot } from './sign-root.ts';
 import type { SignedFile } from './signed.ts';
 import { makeTeamKeys } from './team-keys.ts';
 

@@ -4,7 +4,7 @@ import { makeFolder, putNew, putOver, removeFile } from '../hub/webdav.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import { type Bytes, toBytes } from './bytes.ts';
 import type { Coordinator } from './coordinator.ts';
-import { fetchSigned } from './fetch-signed.ts';
+import { fetchRoot, isNoAnswer, rootPath } from './fetch-root.ts';
 import { acceptNextRoot, peekRoot } from './read-root.ts';
 import type { TeamRoot } from './root.ts';
 import { isSameFile } from './sign-file.ts';
@@ -44,7 +44,7 @@ export async function publishTeam(
   const keys = await sealTeamKeys(coordinator.keys, root, rootKey);
   const written = [
     { path: `team/${teamKeysFile}`, bytes: keys },
-    { path: 'team/root.json', bytes: toFile(newest) },
+    { path: rootPath(), bytes: toFile(newest) },
   ];
   for (const { path, bytes } of written) {
     const error = nameError(await putOver(ask, shared, path, bytes), [201, 204]);
@@ -70,11 +70,11 @@ interface Adding {
 const inTheWay = [412, 405, 409];
 
 async function addRoot(ask: AskHub, shared: HubPlace, { root, signed, before }: Adding): Promise<PublishError | undefined> {
-  const path = `team/root-${root.version}.json`;
+  const path = rootPath(root.version);
   const answer = await putNew(ask, shared, path, toFile(signed));
   if (typeof answer === 'string' || !inTheWay.includes(answer.status)) return nameError(answer, [201]);
-  const there = await fetchSigned(ask, shared, path);
-  if (!there.ok && (there.error === 'unreachable' || there.error === 'refused-by-hub')) return there.error;
+  const there = await fetchRoot(ask, shared, root.version);
+  if (!there.ok && isNoAnswer(there.error)) return there.error;
   // ours from an earlier try, whose answer was lost
   if (there.ok && isSameFile(there.value, signed)) return undefined;
   const next = there.ok ? await acceptNextRoot(there.value, before ?? { ...root, version: root.version - 1 }) : undefined;

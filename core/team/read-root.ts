@@ -1,21 +1,14 @@
-import { fromBase64, fromBytes } from './bytes.ts';
+import { fromBase64 } from './bytes.ts';
 import { nameKey } from './device-keys.ts';
 import { type TeamDevice, type TeamRole, type TeamRoot, teamRoot } from './root.ts';
-import { readJson, verifyFile } from './sign-file.ts';
+import { readPayload, verifyFile } from './sign-file.ts';
 import type { SignedFile } from './signed.ts';
 
 /** Longest file of a root, in bytes. */
 export const longestRoot = 512 * 1024;
 
 /** What a root says, without asking who signed it; undefined where it is none. */
-export function peekRoot(file: SignedFile): TeamRoot | undefined {
-  const payload = fromBase64(file.payload);
-  try {
-    return payload && readJson(teamRoot, fromBytes(payload));
-  } catch {
-    return undefined;
-  }
-}
+export const peekRoot = (file: SignedFile): TeamRoot | undefined => readPayload(teamRoot, file);
 
 /** The first root a device sees: signed by one of its own keys, which one of the pinned names (16 hex digits) stands for. */
 export async function acceptFirstRoot(file: SignedFile, pins: readonly string[]): Promise<TeamRoot | undefined> {
@@ -24,8 +17,7 @@ export async function acceptFirstRoot(file: SignedFile, pins: readonly string[])
   // by the name computed from the key: what the file calls it may be a lie
   const named = await Promise.all(root.keys.map(async ({ key }) => ({ key, name: await nameKey(fromBase64(key) ?? new Uint8Array()) })));
   const pinned = named.filter(({ name }) => pins.includes(name)).map(({ key }) => key);
-  const verified = await verifyFile('pomost-root-v1', file, pinned);
-  return verified && verified.by.length > 0 ? root : undefined;
+  return (await verifyFile('pomost-root-v1', file, pinned)) && root;
 }
 
 export type NextRoot = { state: 'same' | 'older' | 'refused' } | { state: 'newer'; root: TeamRoot };
@@ -36,15 +28,14 @@ export async function acceptNextRoot(file: SignedFile, current: TeamRoot): Promi
   if (!root || root.team.id !== current.team.id) return { state: 'refused' };
   if (root.version === current.version) return { state: 'same' };
   if (root.version < current.version) return { state: 'older' };
-  const verified = await verifyFile(
-    'pomost-root-v1',
-    file,
-    current.keys.map(({ key }) => key),
-  );
-  return verified && verified.by.length > 0 ? { state: 'newer', root } : { state: 'refused' };
+  const known = current.keys.map(({ key }) => key);
+  return (await verifyFile('pomost-root-v1', file, known)) ? { state: 'newer', root } : { state: 'refused' };
 }
 
 export const findDevice = (root: TeamRoot, id: string): TeamDevice | undefined => root.devices.find((device) => device.id === id);
+
+/** undefined: not in the team, or blocked. */
+export const findActive = (root: TeamRoot, id: string): TeamDevice | undefined => listActive(root).find((device) => device.id === id);
 
 /** Devices that count. */
 export const listActive = (root: TeamRoot): TeamDevice[] => root.devices.filter(({ blocked }) => !blocked);

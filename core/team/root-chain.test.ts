@@ -34,7 +34,7 @@ beforeAll(async () => {
   newest = root;
 });
 
-const start = () => ({ root: team.root, signed: team.signedRoot });
+const start = () => ({ root: team.root, signedRoot: team.signedRoot });
 
 describe('ten roots in a chain', () => {
   it('lead from the first to the last, over two new keys', async () => {

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { fromBase64 } from './bytes.ts';
 import type { Coordinator } from './coordinator.ts';
 import { nameKey } from './device-keys.ts';
+import type { HeldRoot } from './membership.ts';
 import { acceptFirstRoot, acceptNextRoot, peekRoot } from './read-root.ts';
-import type { TeamRoot } from './root.ts';
 import { readJson, readSignedFile } from './sign-file.ts';
 import { type SignedFile, signedFile } from './signed.ts';
 
@@ -33,17 +33,12 @@ export function readChain(text: string): SignedFile[] | undefined {
 export const listAfter = ({ root, roots }: Pick<Coordinator, 'root' | 'roots'>, version: number): SignedFile[] =>
   root.version > version ? roots.slice(version - root.version) : [];
 
-export interface Accepted {
-  root: TeamRoot;
-  signed: SignedFile;
-}
-
 /** The newest root that can be reached from `start` over roots signed by one before; others are passed over. Oldest first. */
-export async function followChain(roots: readonly SignedFile[], start: Accepted): Promise<Accepted> {
+export async function followChain(roots: readonly SignedFile[], start: HeldRoot): Promise<HeldRoot> {
   let reached = start;
   for (const signed of roots) {
     const next = await acceptNextRoot(signed, reached.root);
-    if (next.state === 'newer') reached = { root: next.root, signed };
+    if (next.state === 'newer') reached = { root: next.root, signedRoot: signed };
   }
   return reached;
 }
@@ -53,15 +48,15 @@ export async function followChain(roots: readonly SignedFile[], start: Accepted)
  * That another key stands beside it in a root proves nothing: whoever runs the hub could have written that.
  * `key`: public, in base64. undefined: none is signed by it.
  */
-export async function acceptWithKey(roots: readonly SignedFile[], key: string): Promise<Accepted | undefined> {
+export async function acceptWithKey(roots: readonly SignedFile[], key: string): Promise<HeldRoot | undefined> {
   return acceptWithPins(roots, [await nameKey(fromBase64(key) ?? new Uint8Array())]);
 }
 
 /** The same for names of keys (16 hex digits), as a pairing text has them. */
-export async function acceptWithPins(roots: readonly SignedFile[], pins: readonly string[]): Promise<Accepted | undefined> {
+export async function acceptWithPins(roots: readonly SignedFile[], pins: readonly string[]): Promise<HeldRoot | undefined> {
   for (const signed of roots.toReversed()) {
     const root = await acceptFirstRoot(signed, pins);
-    if (root) return followChain(roots, { root, signed });
+    if (root) return followChain(roots, { root, signedRoot: signed });
   }
   return undefined;
 }

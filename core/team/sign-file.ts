@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Bytes, fromBase64, joinBytes, toBase64, toBytes } from './bytes.ts';
+import { type Bytes, fromBase64, fromBytes, joinBytes, toBase64, toBytes } from './bytes.ts';
 import { nameKey } from './device-keys.ts';
 import { type Purpose, type SignedFile, signedFile } from './signed.ts';
 
@@ -32,38 +32,34 @@ export async function isSignedBy(publicKey: string, signature: string, signed: {
   return crypto.subtle.verify('Ed25519', imported, value, toSign(signed.purpose, signed.payload));
 }
 
-export interface Verified {
-  payload: Bytes;
-  /** public keys in base64 whose signature holds, each once */
-  by: string[];
-}
-
-/** Which of these public keys (base64) signed it; undefined where the payload cannot be read. */
-export async function verifyFile(purpose: Purpose, file: SignedFile, keys: readonly string[]): Promise<Verified | undefined> {
+/** The payload, where one of these public keys (base64) has signed it; undefined where none has. */
+export async function verifyFile(purpose: Purpose, file: SignedFile, keys: readonly string[]): Promise<Bytes | undefined> {
   const payload = fromBase64(file.payload);
   if (!payload) return undefined;
-  const by: string[] = [];
   for (const key of new Set(keys)) {
     const id = await nameKey(fromBase64(key) ?? new Uint8Array());
-    const candidates = file.signatures.filter((signature) => signature.key === id);
-    for (const { signature } of candidates) {
-      if (!by.includes(key) && (await isSignedBy(key, signature, { purpose, payload }))) by.push(key);
+    for (const { signature } of file.signatures.filter((signature) => signature.key === id)) {
+      if (await isSignedBy(key, signature, { purpose, payload })) return payload;
     }
   }
-  return { payload, by };
+  return undefined;
 }
 
 export const isSameFile = (one: SignedFile, other: SignedFile): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** undefined: not such a file. Cap the bytes before. */
-export function readSignedFile(text: string): SignedFile | undefined {
-  return readJson(signedFile, text);
+export const readSignedFile = (given: string | Uint8Array): SignedFile | undefined => readJson(signedFile, given);
+
+/** What a file says, without asking who signed it; undefined where it is not of this form. */
+export function readPayload<S extends v.GenericSchema>(schema: S, { payload }: SignedFile): v.InferOutput<S> | undefined {
+  const bytes = fromBase64(payload);
+  return bytes && readJson(schema, bytes);
 }
 
-/** Text as JSON of this form; undefined where it is not. Nothing but what the schema names comes through. */
-export function readJson<S extends v.GenericSchema>(schema: S, text: string): v.InferOutput<S> | undefined {
+/** Text, or bytes in UTF-8, as JSON of this form; undefined where it is not. Nothing but what the schema names comes through. */
+export function readJson<S extends v.GenericSchema>(schema: S, given: string | Uint8Array): v.InferOutput<S> | undefined {
   try {
-    const parsed = v.safeParse(schema, JSON.parse(text));
+    const parsed = v.safeParse(schema, JSON.parse(typeof given === 'string' ? given : fromBytes(given)));
     return parsed.success ? parsed.output : undefined;
   } catch {
     return undefined;

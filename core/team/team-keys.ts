@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { hintLife } from '../hint/hint.ts';
-import { type Bytes, fromBase64, fromBytes, toBase64, toBytes } from './bytes.ts';
+import { type Bytes, fromBase64, toBase64, toBytes } from './bytes.ts';
+import type { Chance } from './chance.ts';
 import { listQuarters, quarterOf } from './quarter.ts';
 import { listActive } from './read-root.ts';
 import type { TeamRoot } from './root.ts';
@@ -25,11 +26,8 @@ const teamKeys = v.strictObject({
 });
 export type TeamKeys = v.InferOutput<typeof teamKeys>;
 
-export interface TeamKeysWish {
+export interface TeamKeysWish extends Chance {
   root: TeamRoot;
-  /** ms since 1970, UTC */
-  now: number;
-  randomBytes(length: number): Bytes;
   /** the keys so far; absent: all are made anew, as after a device was blocked */
   kept?: TeamKeys | undefined;
 }
@@ -69,25 +67,11 @@ export async function openTeamKeys(
   { root, identity }: { root: TeamRoot; identity: CryptoKey | string },
 ): Promise<TeamKeys | undefined> {
   const plain = await unseal(file, identity);
-  const signed = plain && readText(plain, readSignedFile);
-  const verified =
-    signed &&
-    (await verifyFile(
-      'pomost-team-keys-v1',
-      signed,
-      root.keys.map(({ key }) => key),
-    ));
-  if (!verified || verified.by.length === 0) return undefined;
-  const keys = readText(verified.payload, (text) => readJson(teamKeys, text));
+  const signed = plain && readSignedFile(plain);
+  const rootKeys = root.keys.map(({ key }) => key);
+  const payload = signed && (await verifyFile('pomost-team-keys-v1', signed, rootKeys));
+  const keys = payload && readJson(teamKeys, payload);
   return keys?.team === root.team.id && isAfterBlocking(keys, root) ? keys : undefined;
-}
-
-function readText<T>(bytes: Bytes, read: (text: string) => T | undefined): T | undefined {
-  try {
-    return read(fromBytes(bytes));
-  } catch {
-    return undefined; // not UTF-8
-  }
 }
 
 /** When devices were blocked, in ms since 1970, UTC: the clock may have been ahead then. */

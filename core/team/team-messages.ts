@@ -1,6 +1,6 @@
 import type { HubAccess } from '../hub/hub-access.ts';
 import type { Result } from '../result.ts';
-import type { FetchError } from './fetch-signed.ts';
+import type { FetchError } from './fetch-root.ts';
 import type { TeamStatus } from './membership.ts';
 
 export type JoinError =

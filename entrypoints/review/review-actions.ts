@@ -7,7 +7,7 @@ import { readPaperKey } from '../../core/import/read-paper-key.ts';
 import { saveFile } from '../sidepanel/save-file.ts';
 import { readState } from './read-state.ts';
 import type { ReviewDesk } from './review-desk.ts';
-import { makeKit, runFiles, runLetIn, runPull } from './run-import.ts';
+import { openSigning, runFiles, runLetIn, runPull } from './run-import.ts';
 
 export function makeReviewActions(desk: ReviewDesk): ReviewActions {
   const mark = async (keys: readonly string[], state: 'open' | 'dismissed'): Promise<void> => {
@@ -38,9 +38,9 @@ export function makeReviewActions(desk: ReviewDesk): ReviewActions {
 
 /** One file for all devices that something has come from. */
 async function saveReceipts(desk: ReviewDesk): Promise<void> {
-  const kit = await makeKit(desk, { what: 'files', signal: new AbortController().signal });
-  if (!kit) return;
-  const signing = { ...kit, now: Date.now() };
+  const opened = await openSigning(desk);
+  if (!opened) return;
+  const signing = { ...opened, now: Date.now() };
   const receipts = await signReceipts(await listWishes(signing), signing);
   desk.set({ receipts: receipts.length });
   if (receipts.length === 0) return;

@@ -1,12 +1,14 @@
+import { askShared } from '../../background/outbox/lock-out.ts';
 import { pull, takeFiles, takeHeld } from '../../background/review/pull.ts';
 import type { PullKit } from '../../background/review/pull-kit.ts';
 import { openReviewStore } from '../../background/review/review-store.ts';
+import type { Signing } from '../../background/review/sign-receipts.ts';
 import { hasHubPermission } from '../../browser/hub-permission.ts';
-import { askHub } from '../../browser/hub-request.ts';
 import { askWorker } from '../../browser/messages.ts';
 import type { RunKind } from '../../components/review/review-view.ts';
 import { findReceiptSigner } from '../../core/import/find-receipt-signer.ts';
-import type { PullEnd, PullSummary } from '../../core/import/pull-result.ts';
+import { nothingPulled, type PullSummary } from '../../core/import/pull-result.ts';
+import { nameStoreError } from '../../core/sync/name-store-error.ts';
 import { readState } from './read-state.ts';
 import type { ReviewDesk } from './review-desk.ts';
 
@@ -14,7 +16,7 @@ import type { ReviewDesk } from './review-desk.ts';
 export async function runPull(desk: ReviewDesk): Promise<void> {
   await run(desk, 'pull', async (kit) => {
     const { access } = kit.membership;
-    if (access && !(await hasHubPermission(access))) return nothing('no-permission');
+    if (access && !(await hasHubPermission(access))) return nothingPulled('no-permission');
     return pull(kit);
   });
 }
@@ -29,8 +31,6 @@ export async function runFiles(desk: ReviewDesk, files: readonly File[]): Promis
   await run(desk, 'files', (kit) => takeFiles(given, kit));
 }
 
-const nothing = (end: PullEnd): PullSummary => ({ acts: 0, devices: 0, problems: 0, knownFiles: 0, end });
-
 async function run(desk: ReviewDesk, what: RunKind, job: (kit: PullKit) => Promise<PullSummary>): Promise<void> {
   if (desk.state.running || desk.state.state !== 'ready') return;
   desk.set({ running: { what }, summary: undefined, receipts: undefined });
@@ -43,7 +43,7 @@ async function run(desk: ReviewDesk, what: RunKind, job: (kit: PullKit) => Promi
     if (kit) desk.set({ summary: { ...(await job(kit)), what } });
   } catch (error) {
     console.error(error);
-    desk.set({ summary: { ...nothing('store-closed'), what } });
+    desk.set({ summary: { ...nothingPulled(nameStoreError(error)), what } });
   } finally {
     await readState(desk);
     desk.set({ running: undefined });
@@ -51,18 +51,22 @@ async function run(desk: ReviewDesk, what: RunKind, job: (kit: PullKit) => Promi
 }
 
 /** undefined: this device is no longer a supervisor's. */
-export async function makeKit(desk: ReviewDesk, { what, signal }: { what: RunKind; signal: AbortSignal }): Promise<PullKit | undefined> {
-  const { membership, paperKey } = desk.state;
+export async function openSigning({ state: { membership } }: ReviewDesk): Promise<Omit<Signing, 'now'> | undefined> {
   const signer = membership && findReceiptSigner(membership);
-  if (!signer) return undefined;
-  return {
-    store: await openReviewStore(),
-    membership,
-    signer,
-    ...(paperKey !== undefined && { paperKey }),
-    ask: askHub,
-    signal,
-    now: Date.now,
-    onProgress: (progress) => desk.set({ running: { what, progress } }),
-  };
+  return signer && { store: await openReviewStore(), membership, signer };
+}
+
+async function makeKit(desk: ReviewDesk, { what, signal }: { what: RunKind; signal: AbortSignal }): Promise<PullKit | undefined> {
+  const { paperKey } = desk.state;
+  const signing = await openSigning(desk);
+  return (
+    signing && {
+      ...signing,
+      ...(paperKey !== undefined && { paperKey }),
+      ask: askShared,
+      signal,
+      now: Date.now,
+      onProgress: (progress) => desk.set({ running: { what, progress } }),
+    }
+  );
 }

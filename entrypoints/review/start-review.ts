@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import { isLockedOut } from '../../background/outbox/lock-out.ts';
 import { readSettings } from '../../browser/settings.ts';
 import { wipedKey } from '../../core/device-messages.ts';
+import { isRefusedLately } from '../../core/import/is-refused-lately.ts';
+import { nothingPulled } from '../../core/import/pull-result.ts';
 import { teamChangedKey } from '../../core/team/team-messages.ts';
 import { listen } from '../sidepanel/watch-tab.ts';
 import { readState } from './read-state.ts';
@@ -24,20 +27,25 @@ export async function startReview(desk: ReviewDesk, signal: AbortSignal): Promis
     signal,
   );
   await Promise.all([readLanguage(), readState(desk)]);
-  const timer = setInterval(() => look(desk), betweenPulls);
+  const timer = setInterval(() => void look(desk), betweenPulls);
   signal.addEventListener('abort', () => clearInterval(timer));
-  look(desk);
+  void look(desk);
 }
 
-/** Where there is anything to look at. */
-function look(desk: ReviewDesk): void {
-  const { access } = desk.state.membership ?? {};
-  if (access === undefined || access.logs) void runPull(desk);
+/** By the clock: where there is anything to look at, and the hub has not refused the password lately. */
+async function look(desk: ReviewDesk): Promise<void> {
+  const { membership, overview } = desk.state;
+  if (membership?.access && !membership.access.logs) return;
+  const isRefused =
+    membership?.access && (isRefusedLately(overview?.last, membership.joinedAt, Date.now()) || (await isLockedOut().catch(() => false)));
+  if (!isRefused) return runPull(desk);
+  const { running, state, summary } = desk.state;
+  if (state === 'ready' && !running && !summary) desk.set({ summary: { ...nothingPulled('wrong-password'), what: 'pull' } });
 }
 
 async function follow(desk: ReviewDesk): Promise<void> {
   if (desk.state.running) return;
   const before = desk.state.state;
   await readState(desk);
-  if (before !== 'ready') look(desk);
+  if (before !== 'ready') await look(desk);
 }

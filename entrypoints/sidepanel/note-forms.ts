@@ -17,11 +17,9 @@ export const makeNoteFormActions = (
   answerNote: (id) => answerNote(model, id),
 });
 
-export const findForm = ({ forms }: Pick<SealedNotesState, 'forms'>, place: NotePlace): NoteForm | undefined => forms[place];
-
 /** What was begun there is gone on with, as what is wanted now. */
 function openForm(model: PanelModel, place: NotePlace, wish: { kind: SealedNoteKind; to?: string; about?: string }): void {
-  const begun = findForm(model.state.sealedNotes, place);
+  const begun = model.state.sealedNotes.forms[place];
   const id = makeUuid(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
   const to = wish.to ?? begun?.to ?? findFirstReceiver(model);
   writeForm(model, place, { id, words: '', withLink: false, ...begun, ...wish, to });
@@ -43,7 +41,7 @@ function answerNote(model: PanelModel, id: string): void {
 type Change = { [K in keyof NoteForm]?: NoteForm[K] | undefined };
 
 export function changeForm(model: PanelModel, place: NotePlace, change: Change): void {
-  const form = findForm(model.state.sealedNotes, place);
+  const form = model.state.sealedNotes.forms[place];
   if (!form) return;
   const entries = Object.entries({ ...form, ...change }).filter(([, value]) => value !== undefined);
   writeForm(model, place, Object.fromEntries(entries) as unknown as NoteForm);
@@ -51,12 +49,13 @@ export function changeForm(model: PanelModel, place: NotePlace, change: Change):
 
 export function closeForm(model: PanelModel, place: NotePlace): void {
   const { [place]: _closed, ...forms } = model.state.sealedNotes.forms;
-  setSealedNotes(model, { forms });
-  void browser.storage.session.set({ [key]: forms });
+  keepForms(model, forms);
 }
 
-function writeForm(model: PanelModel, place: NotePlace, form: NoteForm): void {
-  const forms = { ...model.state.sealedNotes.forms, [place]: form };
+const writeForm = (model: PanelModel, place: NotePlace, form: NoteForm): void =>
+  keepForms(model, { ...model.state.sealedNotes.forms, [place]: form });
+
+function keepForms(model: PanelModel, forms: SealedNotesState['forms']): void {
   setSealedNotes(model, { forms });
   void browser.storage.session.set({ [key]: forms });
 }

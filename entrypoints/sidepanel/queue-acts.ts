@@ -51,11 +51,11 @@ async function send(model: PanelModel): Promise<QueueTold> {
 async function save(): Promise<QueueTold> {
   const answer = await askWorker('queue.export', null);
   if (!answer.ok) return { key: sayError(answer.error) };
-  const { name, bytes, count } = answer.value;
+  const { name, bytes, count, left } = answer.value;
   const content = fromBase64(bytes);
   if (!content) return { key: 'failed' };
   saveFile(name, 'application/octet-stream', content);
-  return { key: 'saved', count };
+  return { key: 'saved', count, left };
 }
 
 function sayReceipt(answer: Awaited<ReturnType<typeof askWorker<'queue.receipt'>>>): QueueTold {

@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { QueueStatus } from '../../core/sync/sync-messages.ts';
 import { teamChangedKey } from '../../core/team/team-messages.ts';
-import { galleryTeam } from '../../tests/panel-gallery/queue-states.ts';
+import { galleryTeam, quiet } from '../../tests/panel-gallery/queue-states.ts';
 import { openPanelHere } from '../../tests/panel-here.ts';
 
-const quiet: QueueStatus = { pending: 0, waiting: 0, sent: 0, dead: 0, received: 0, items: [], failures: 0, isSending: false };
 const ok = <T>(value: T) => ({ ok: true, value });
 type Here = Awaited<ReturnType<typeof openPanelHere>>;
 

@@ -30,12 +30,12 @@ export const viewQueue = ({ queue }: PanelState): QueueView => queue;
 
 /** Follows what the panel does, until the signal. */
 export function startQueue(model: PanelModel, signal: AbortSignal): void {
-  void readQueue(model);
-  let readAt = Date.now();
+  let readAt = 0;
   const read = (): void => {
     readAt = Date.now();
     void readQueue(model);
   };
+  read();
   const stop = model.store.subscribe((state, before) => {
     if (state.screen === before.screen) return;
     if (state.screen === 'team') read();

@@ -7,15 +7,13 @@ import { unknownSpace } from '../../core/post.ts';
 import { isPractice } from '../../core/practice/is-practice.ts';
 import { notesChangedKey, notesOpeningKey } from '../../core/sealed-note/sealed-note-messages.ts';
 import { readHints, sayOnIt } from './follow-hints.ts';
-import { findForm, makeNoteFormActions, readForms } from './note-forms.ts';
+import { makeNoteFormActions, readForms } from './note-forms.ts';
 import type { PanelModel } from './panel-model.ts';
 import type { PanelState } from './panel-state.ts';
 import { setSealedNotes } from './sealed-notes-state.ts';
 import { sendNote } from './send-note.ts';
 import { mayKeepLink } from './view-day.ts';
 import { listen } from './watch-tab.ts';
-
-export { emptySealedNotes, type SealedNotesState } from './sealed-notes-state.ts';
 
 export const makeSealedNotesActions = (model: PanelModel): SealedNotesActions => ({
   ...makeNoteFormActions(model),
@@ -29,7 +27,7 @@ export const makeSealedNotesActions = (model: PanelModel): SealedNotesActions =>
 });
 
 export function viewSealedNotes({ sealedNotes }: PanelState): SealedNotesView {
-  const { notes, unopened = 0, isOffline, isClosed, isFetching, looked } = sealedNotes;
+  const { notes, unopened, isOffline, isClosed, isFetching, looked } = sealedNotes;
   return {
     notes,
     unopened,
@@ -48,7 +46,7 @@ export function viewChosenTeam(state: PanelState, { key, finding }: FindingItem)
   const { team } = queue;
   if (!team || team.isBlocked || isPractice(key)) return undefined;
   const link = mayKeepLink(state, finding);
-  const form = findForm(sealedNotes, key);
+  const form = sealedNotes.forms[key];
   const sent = sealedNotes.notes.find(({ id }) => id === sealedNotes.sent[key]);
   const onIt = sealedNotes.onIt[key];
   return {

@@ -15,6 +15,7 @@ export interface SealedNotesState extends Omit<SealedNotesView, 'unread'> {
 
 export const emptySealedNotes: SealedNotesState = {
   notes: [],
+  unopened: 0,
   isOffline: false,
   isClosed: false,
   isFetching: false,

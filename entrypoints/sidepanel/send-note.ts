@@ -7,14 +7,14 @@ import type { NoteAddress } from '../../core/sealed-note/sealed-note.ts';
 import type { NewNote } from '../../core/sealed-note/sealed-note-messages.ts';
 import { type TeamRole, teamRoles } from '../../core/team/root.ts';
 import { handOver } from './act-on-finding.ts';
-import { changeForm, closeForm, findForm } from './note-forms.ts';
+import { changeForm, closeForm } from './note-forms.ts';
 import type { PanelModel } from './panel-model.ts';
 import { setSealedNotes } from './sealed-notes-state.ts';
 import { mayKeepLink } from './view-day.ts';
 
 /** Kept by the worker first: what cannot be sent now is sent later. The act is noted once it is kept. */
 export async function sendNote(model: PanelModel, place: NotePlace): Promise<void> {
-  const form = findForm(model.state.sealedNotes, place);
+  const form = model.state.sealedNotes.forms[place];
   if (!form || form.isSending || form.to === '' || form.words.trim() === '') return;
   const finding = model.state.data?.findings.get(place)?.finding;
   changeForm(model, place, { isSending: true, error: undefined });

@@ -11,13 +11,8 @@ import { emptyPractice, makePracticeActions, type PracticeState, startPractice, 
 import { emptyQueue, makeQueueActions, type QueueState, startQueue, viewQueue } from './queue-slice.ts';
 import { makeRoundActions, startRound, viewRound } from './round-slice.ts';
 import { emptyRound, type RoundState } from './round-state.ts';
-import {
-  emptySealedNotes,
-  makeSealedNotesActions,
-  type SealedNotesState,
-  startSealedNotes,
-  viewSealedNotes,
-} from './sealed-notes-slice.ts';
+import { makeSealedNotesActions, startSealedNotes, viewSealedNotes } from './sealed-notes-slice.ts';
+import { emptySealedNotes, type SealedNotesState } from './sealed-notes-state.ts';
 import { makeThreadActions } from './threads-slice.ts';
 
 // The parts of the panel that stand beside finding and answering, each with its own state, actions and view.

@@ -1,13 +1,14 @@
 import type { DeviceWish, ShareLinks, TeamActions, TeamProblem } from '../../components/team/team-view.ts';
+import { isRefused } from '../../core/hub/diagnosis.ts';
 import type { HubAccess } from '../../core/hub/hub-access.ts';
 import type { CoordinatorHub } from '../../core/team/coordinator.ts';
 import { type MadeDevice, makeDevice } from '../../core/team/found-team.ts';
 import { addDevice, type BlockReason, blockDevice, changeDevice, replaceDevice } from '../../core/team/make-root.ts';
 import { findDevice } from '../../core/team/read-root.ts';
-import type { TeamRole } from '../../core/team/root.ts';
+import type { TeamDevice, TeamRole } from '../../core/team/root.ts';
 import { kindFor, listSpare, takeAccount } from '../../core/team/take-account.ts';
 import { changeTeam } from './change-team.ts';
-import { examineAccess, isRefused } from './hub-actions.ts';
+import { examineAccess } from './hub-actions.ts';
 import { joinOwn, writeText } from './join-own.ts';
 import { readLinks } from './read-hub-wish.ts';
 import { type TeamDesk, takeChance } from './team-desk.ts';
@@ -32,11 +33,11 @@ async function block(desk: TeamDesk, device: string, why: BlockReason): Promise<
 /** How a new device reaches the hub; nothing where files are exchanged. */
 interface Way {
   access?: HubAccess;
-  account?: string;
+  account?: string | undefined;
   hub?: CoordinatorHub;
 }
 
-async function findWay(desk: TeamDesk, roles: readonly TeamRole[], links: ShareLinks | undefined): Promise<Way | TeamProblem> {
+async function findWay(desk: TeamDesk, roles: readonly TeamRole[], links: ShareLinks): Promise<Way | TeamProblem> {
   const { coordinator } = desk.state;
   const hub = coordinator?.hub;
   if (!hub) return {};
@@ -46,7 +47,7 @@ async function findWay(desk: TeamDesk, roles: readonly TeamRole[], links: ShareL
     const spare = listSpare({ accounts: hub.spare }, coordinator.root);
     return takeAccount({ ...hub, spare }, kind) ?? { code: `no-${kind}-account` };
   }
-  const access = readLinks(links ?? { drop: '', shared: '', logs: '' }, { mayReadLogs: roles.includes('supervisor') });
+  const access = readLinks(links, { mayReadLogs: roles.includes('supervisor') });
   if ('code' in access) return access;
   return isRefused(await examineAccess(desk, { access })) ? { code: 'hub-unsafe' } : { access };
 }
@@ -55,7 +56,7 @@ async function add(desk: TeamDesk, { name, roles, links }: DeviceWish): Promise<
   if (name.trim() === '') return { code: 'name-missing', field: 'name' };
   const way = await findWay(desk, roles, links);
   if ('code' in way) return way;
-  const made = await makeDevice({ name: name.trim(), roles, ...(way.account ? { account: way.account } : {}) }, takeChance());
+  const made = await makeDevice({ name: name.trim(), roles, account: way.account }, takeChance());
   const problem = await changeTeam(desk, {
     make: (root, now) => addDevice(root, made.device, now),
     ...(way.hub ? { besides: { hub: way.hub } } : {}),
@@ -64,20 +65,27 @@ async function add(desk: TeamDesk, { name, roles, links }: DeviceWish): Promise<
   return problem;
 }
 
-async function pairAgain(desk: TeamDesk, id: string, links: ShareLinks | undefined): Promise<TeamProblem | undefined> {
+async function pairAgain(desk: TeamDesk, id: string, links: ShareLinks): Promise<TeamProblem | undefined> {
   const device = desk.state.coordinator && findDevice(desk.state.coordinator.root, id);
   if (!device) return { code: 'unknown-device' };
   const way = await findWay(desk, device.roles, links);
   if ('code' in way) return way;
-  const made = await makeDevice({ name: device.name, roles: device.roles, ...(way.account ? { account: way.account } : {}) }, takeChance());
-  const problem = await changeTeam(desk, {
-    make: (root, now) => replaceDevice(root, { id, device: made.device }, now),
-    ...(way.hub ? { besides: { hub: way.hub } } : {}),
-  });
-  if (problem) return problem;
+  const made = await renewKeysOf(desk, device, way);
+  if ('code' in made) return made;
   desk.set({ justBlocked: id });
   showPairing(desk, made, way.access);
-  return problem;
+  return undefined;
+}
+
+/** The same device with new keys; the old ones are blocked. */
+async function renewKeysOf(desk: TeamDesk, { id, name, roles }: TeamDevice, { account, hub }: Way): Promise<MadeDevice | TeamProblem> {
+  const made = await makeDevice({ name, roles, account }, takeChance());
+  const isOwn = id === desk.state.coordinator?.device;
+  const problem = await changeTeam(desk, {
+    make: (root, now) => replaceDevice(root, { id, device: made.device }, now),
+    besides: { ...(hub ? { hub } : {}), ...(isOwn ? { device: made.device.id } : {}) },
+  });
+  return problem ?? made;
 }
 
 function showPairing(desk: TeamDesk, made: MadeDevice, access: HubAccess | undefined): void {
@@ -89,11 +97,6 @@ async function joinAgain(desk: TeamDesk): Promise<TeamProblem | undefined> {
   const { coordinator } = desk.state;
   const device = coordinator && findDevice(coordinator.root, coordinator.device);
   if (!device) return { code: 'unknown-device' };
-  const { name, roles, account } = device;
-  const made = await makeDevice({ name, roles, ...(account ? { account } : {}) }, takeChance());
-  const problem = await changeTeam(desk, {
-    make: (root, now) => replaceDevice(root, { id: device.id, device: made.device }, now),
-    besides: { device: made.device.id },
-  });
-  return problem ?? joinOwn(desk, made);
+  const made = await renewKeysOf(desk, device, { account: device.account });
+  return 'code' in made ? made : joinOwn(desk, made);
 }

@@ -1,14 +1,14 @@
+import { askHubPermission } from '../../browser/hub-permission.ts';
 import { askHub } from '../../browser/hub-request.ts';
 import type { HubWish, TeamActions, TeamProblem } from '../../components/team/team-view.ts';
 import { accessOf } from '../../core/hub/access-of.ts';
-import { type Diagnosis, judgeHub } from '../../core/hub/diagnosis.ts';
+import { type Diagnosis, isRefused, judgeHub } from '../../core/hub/diagnosis.ts';
 import { type Examination, examineHub } from '../../core/hub/doctor.ts';
 import { toHexText } from '../../core/team/bytes.ts';
 import type { Coordinator, CoordinatorHub } from '../../core/team/coordinator.ts';
 import { addressOf, isSameHub, withAccounts } from '../../core/team/move-hub.ts';
 import { makeSharedFolders } from '../../core/team/publish-team.ts';
 import { findDevice } from '../../core/team/read-root.ts';
-import { allowHub } from './allow-hub.ts';
 import { changeTeam } from './change-team.ts';
 import { publish } from './publish.ts';
 import { type FoundHub, readHubWish } from './read-hub-wish.ts';
@@ -29,7 +29,7 @@ async function connectHub(desk: TeamDesk, wish: HubWish): Promise<TeamProblem | 
   const found = readHubWish(wish, coordinator.root, coordinator);
   if ('code' in found) return found;
   // nothing is awaited before: Firefox asks in the click only
-  if (!(await allowHub(found.hub.access))) return { code: 'no-permission', field: fieldOf(wish) };
+  if (!(await askHubPermission(found.hub.access))) return { code: 'no-permission', field: fieldOf(wish) };
   await makeSharedFolders(askHub, found.hub.access);
   const diagnosis = await examine(desk, found.hub);
   if (isRefused(diagnosis)) return { code: 'hub-unsafe', field: fieldOf(wish) };
@@ -38,30 +38,27 @@ async function connectHub(desk: TeamDesk, wish: HubWish): Promise<TeamProblem | 
 
 const fieldOf = ({ kind }: HubWish) => (kind === 'webdav' ? ('hub' as const) : ('shared' as const));
 
-export const isRefused = ({ verdict }: Diagnosis): boolean => verdict === 'unsafe' || verdict === 'unreachable';
-
 async function takeHub(
   desk: TeamDesk,
   coordinator: Coordinator,
   { hub, account, stolen = [] }: FoundHub,
 ): Promise<TeamProblem | undefined> {
   const { root, device, published } = coordinator;
-  const isSame = isSameHub(coordinator, hub);
+  const isSame = isSameHub(coordinator, addressOf(hub));
   const isKnown = coordinator.hub !== undefined && isSame && findDevice(root, device)?.account === account;
-  const problem = isKnown
-    ? await keepHub(desk, { hub, stolen })
-    : await changeTeam(desk, {
-        make: (now, at) => withAccounts(now, { device, account, isSame }, at),
-        besides: { hub, lastHub: addressOf(hub), stolen, published: isSame ? published : 0 },
-      });
-  if (problem) return problem;
-  void publish(desk);
-  return undefined;
+  if (isKnown) return keepHub(desk, { hub, stolen });
+  return changeTeam(desk, {
+    make: (now, at) => withAccounts(now, { device, account, isSame }, at),
+    besides: { hub, lastHub: addressOf(hub), stolen, published: isSame ? published : 0 },
+  });
 }
 
 async function keepHub(desk: TeamDesk, given: Pick<Coordinator, 'hub' | 'stolen'>): Promise<TeamProblem | undefined> {
   const { coordinator } = desk.state;
-  return coordinator ? desk.keep({ ...coordinator, ...given }) : { code: 'changed-elsewhere' };
+  if (!coordinator) return { code: 'changed-elsewhere' };
+  const problem = await desk.keep({ ...coordinator, ...given });
+  if (!problem) void publish(desk);
+  return problem;
 }
 
 /** As a device sees it, where there is a device's account to try it with. */
@@ -101,14 +98,14 @@ export async function examineAccess(desk: TeamDesk, given: Pick<Examination, 'ac
 async function examineAgain(desk: TeamDesk): Promise<TeamProblem | undefined> {
   const hub = desk.state.coordinator?.hub;
   if (!hub) return undefined;
-  if (!(await allowHub(hub.access))) return { code: 'no-permission' };
+  if (!(await askHubPermission(hub.access))) return { code: 'no-permission' };
   await examine(desk, hub);
   return undefined;
 }
 
 async function publishAgain(desk: TeamDesk): Promise<TeamProblem | undefined> {
   const hub = desk.state.coordinator?.hub;
-  if (hub && !(await allowHub(hub.access))) return { code: 'no-permission' };
+  if (hub && !(await askHubPermission(hub.access))) return { code: 'no-permission' };
   if (hub) await makeSharedFolders(askHub, hub.access);
   await publish(desk);
   return undefined;

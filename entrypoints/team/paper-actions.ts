@@ -12,10 +12,10 @@ import {
   writePaperText,
 } from '../../core/team/paper-key.ts';
 import type { TeamRoot } from '../../core/team/root.ts';
+import { saveFile } from '../sidepanel/save-file.ts';
 import { changeTeam } from './change-team.ts';
 import { joinOwn } from './join-own.ts';
 import { publish } from './publish.ts';
-import { saveBytes } from './save-bytes.ts';
 import { type TeamDesk, takeChance } from './team-desk.ts';
 
 type Made = Pick<TeamActions, 'found' | 'keepPaper' | 'dropPaper' | 'replacePaper' | 'drill' | 'saveDrillFile' | 'print'>;
@@ -86,7 +86,7 @@ async function keepPaper(desk: TeamDesk, groups: readonly string[]): Promise<Tea
   if (!paper) return undefined;
   const { lines, asked } = paper.sheet;
   const wanted = asked.map(({ line, group }) => lines[line]?.split(' ')[group] ?? '');
-  if (wanted.some((group, at) => group !== plainLine(groups[at] ?? ''))) return { code: 'groups-differ', field: 'groups' };
+  if (wanted.some((group, at) => group !== plainLine(groups[at] ?? ''))) return { code: 'groups-differ' };
   const problem = await paper.finish();
   if (!problem) desk.set({ paper: undefined, screen: 'home' });
   return problem;
@@ -108,7 +108,7 @@ async function getDrillFile(desk: TeamDesk): Promise<Uint8Array<ArrayBuffer> | u
 
 async function saveDrill(desk: TeamDesk): Promise<void> {
   const file = await getDrillFile(desk);
-  if (file) saveBytes(drillFile, file);
+  if (file) saveFile(drillFile, 'application/octet-stream', file);
 }
 
 async function drill(desk: TeamDesk, lines: readonly string[]): Promise<TeamProblem | undefined> {
@@ -119,5 +119,7 @@ async function drill(desk: TeamDesk, lines: readonly string[]): Promise<TeamProb
   if (!coordinator.root.keys.some(({ key }) => key === paper.signs)) return { code: 'not-our-paper' };
   if ((await openDrill(file, paper.identity)) === undefined) return { code: 'drill-failed' };
   desk.set({ drillFile: undefined });
-  return desk.keep({ ...coordinator, drilledAt: Date.now() });
+  // what publishing or another window noted meanwhile is not lost
+  const now = desk.state.coordinator;
+  return now ? desk.keep({ ...now, drilledAt: Date.now() }) : { code: 'changed-elsewhere' };
 }

@@ -5,6 +5,7 @@ import type { PublishState } from '../../components/team/team-view.ts';
 import type { HubPlace } from '../../core/hub/hub-access.ts';
 import type { Coordinator } from '../../core/team/coordinator.ts';
 import { findPublished } from '../../core/team/find-published.ts';
+import { ownAccess } from '../../core/team/move-hub.ts';
 import { publishTeam } from '../../core/team/publish-team.ts';
 import { listAfter, writeChain } from '../../core/team/root-chain.ts';
 import type { TeamDesk } from './team-desk.ts';
@@ -27,13 +28,14 @@ export async function publish(desk: TeamDesk): Promise<void> {
 
 /** One after the other: both change the same record. */
 async function tellOwnDevice(coordinator: Coordinator): Promise<void> {
-  const { root, device, hub } = coordinator;
+  const { root, device } = coordinator;
   const read = await askWorker('team.read', null);
   const known = read.ok ? read.value : null;
   if (known?.team.id !== root.team.id || known.rootVersion > root.version) return;
   const newer = listAfter(coordinator, known.rootVersion);
   const isTaken = newer.length === 0 || (await askWorker('team.root', writeChain(newer))).ok;
-  if (isTaken && known.device === device) await askWorker('team.access', hub?.access ?? null);
+  const access = ownAccess(coordinator);
+  if (isTaken && known.device === device && access !== undefined) await askWorker('team.access', access);
 }
 
 async function send(desk: TeamDesk, coordinator: Coordinator, shared: HubPlace): Promise<PublishState> {

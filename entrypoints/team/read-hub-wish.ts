@@ -4,6 +4,7 @@ import type { HubAccess, HubPlace } from '../../core/hub/hub-access.ts';
 import { type HubAccount, type HubAccounts, readHubText } from '../../core/hub/hub-text.ts';
 import { readShareLink } from '../../core/hub/read-share-link.ts';
 import type { Coordinator, CoordinatorHub } from '../../core/team/coordinator.ts';
+import { isSameHub } from '../../core/team/move-hub.ts';
 import { findDevice } from '../../core/team/read-root.ts';
 import type { TeamRoot } from '../../core/team/root.ts';
 import { isAmong, listSpare } from '../../core/team/take-account.ts';
@@ -20,22 +21,21 @@ export interface FoundHub {
 type Asking = Partial<Pick<Coordinator, 'device' | 'lastHub' | 'stolen'>>;
 
 /** The hub of a pasted text or of pasted links, as the coordinator's device reaches it. */
-export function readHubWish(wish: HubWish, root: TeamRoot, { device = '', lastHub, stolen = [] }: Asking): FoundHub | TeamProblem {
+export function readHubWish(wish: HubWish, root: TeamRoot, { device = '', stolen = [], ...before }: Asking): FoundHub | TeamProblem {
   if (wish.kind === 'nextcloud') {
     const access = readLinks(wish.links, { mayReadLogs: true });
     return 'code' in access ? access : { hub: { access, spare: [] } };
   }
   const given = readHubAddress(wish.text);
   if ('code' in given) return given;
-  const isSame = lastHub === undefined || lastHub === given.url;
+  const isSame = isSameHub(before, given.url);
   // at another hub only those of blocked devices stay taken
   const devices = root.devices.filter(({ blocked }) => isSame || blocked);
   const spare = listSpare(given, { devices }, stolen);
-  const before = findDevice(root, device)?.account;
+  const own = findDevice(root, device)?.account;
   // the newest: older ones may be known to whoever has a lost device
   const account =
-    given.accounts.find(({ user, kind }) => user === before && kind === 'coordinator') ??
-    spare.findLast(({ kind }) => kind === 'coordinator');
+    given.accounts.find(({ user, kind }) => user === own && kind === 'coordinator') ?? spare.findLast(({ kind }) => kind === 'coordinator');
   if (!account) return { code: 'no-coordinator-account', field: 'hub' };
   const { url } = given;
   return {

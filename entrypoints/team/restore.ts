@@ -1,3 +1,4 @@
+import { askHubPermission } from '../../browser/hub-permission.ts';
 import { askHub } from '../../browser/hub-request.ts';
 import type { RestoreWish, TeamProblem } from '../../components/team/team-view.ts';
 import { accessOf } from '../../core/hub/access-of.ts';
@@ -9,7 +10,6 @@ import { withoutSpare } from '../../core/team/move-hub.ts';
 import type { TeamRoot } from '../../core/team/root.ts';
 import { acceptWithKey, longestChain, readChain } from '../../core/team/root-chain.ts';
 import type { SignedFile } from '../../core/team/signed.ts';
-import { allowHub } from './allow-hub.ts';
 import { begin, readPaper } from './paper-actions.ts';
 import { type FoundHub, readHubAddress, readHubWish, readLinks } from './read-hub-wish.ts';
 import { type TeamDesk, takeChance } from './team-desk.ts';
@@ -27,9 +27,13 @@ export async function restore(desk: TeamDesk, wish: RestoreWish): Promise<TeamPr
   const found = findHub(wish.from, accepted.root);
   if (found && 'code' in found) return found;
   const { status } = desk.state;
-  const member = status?.team.id === accepted.root.team.id && !status.isBlocked ? status.device : undefined;
+  const own = status?.team.id === accepted.root.team.id ? status : undefined;
+  const member = own?.isBlocked ? undefined : own?.device;
   const deviceName = wish.deviceName.trim();
-  const made = await restoreTeam({ accepted, roots, paper, deviceName, member, account: found?.account }, takeChance());
+  const made = await restoreTeam(
+    { accepted, roots, paper, deviceName, member, held: own?.rootVersion, account: found?.account },
+    takeChance(),
+  );
   const coordinator: Coordinator = { ...made.coordinator, ...(found ? withoutSpare(found.hub) : {}) };
   const problem = await begin(desk, { ...made, coordinator });
   if (!problem) desk.set({ screen: 'home', isRestored: true });
@@ -44,7 +48,7 @@ async function readRoots(from: RestoreWish['from']): Promise<SignedFile[] | Team
   const access = from.kind === 'webdav' ? anyAccess(from.text) : readLinks(from.links, { mayReadLogs: true });
   if ('code' in access) return access;
   const field = from.kind === 'webdav' ? 'hub' : 'shared';
-  if (!(await allowHub(access))) return { code: 'no-permission', field };
+  if (!(await askHubPermission(access))) return { code: 'no-permission', field };
   const fetched = access.shared ? await fetchRoots(askHub, access.shared) : undefined;
   if (!fetched?.ok) return { code: fetched?.error ?? 'nothing-there', field };
   return fetched.value;

@@ -2,8 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { readCoordinator, writeCoordinator } from '../../background/team/coordinator-store.ts';
 import type { PaperSheetView, TeamProblem, TeamView } from '../../components/team/team-view.ts';
 import type { Bytes } from '../../core/team/bytes.ts';
+import type { Chance } from '../../core/team/chance.ts';
 import type { Coordinator } from '../../core/team/coordinator.ts';
-import type { Chance } from '../../core/team/found-team.ts';
 import type { TeamStatus } from '../../core/team/membership.ts';
 
 /** A sheet that is being written, and what comes into force once it is put away. */
@@ -12,11 +12,9 @@ export interface PendingPaper {
   finish(): Promise<TeamProblem | undefined>;
 }
 
-export interface TeamState extends Pick<TeamView, 'uiLanguage' | 'screen' | 'publishing' | 'isRestored'> {
-  pairing?: TeamView['pairing'] | undefined;
-  justBlocked?: string | undefined;
-  diagnosis?: TeamView['diagnosis'] | undefined;
-  examining?: number | undefined;
+type Shown = 'uiLanguage' | 'screen' | 'publishing' | 'isRestored' | 'pairing' | 'justBlocked' | 'diagnosis' | 'examining';
+
+export interface TeamState extends Pick<TeamView, Shown> {
   coordinator?: Coordinator | undefined;
   /** what this device belongs to */
   status?: TeamStatus | undefined;

@@ -1,4 +1,5 @@
 import type { HomeView, HubView, TeamView } from '../../components/team/team-view.ts';
+import { hostOf } from '../../core/hub/host-of.ts';
 import type { AccountKind } from '../../core/hub/hub-text.ts';
 import type { Coordinator, CoordinatorHub } from '../../core/team/coordinator.ts';
 import { listDuties } from '../../core/team/list-duties.ts';
@@ -15,20 +16,19 @@ export function viewTeam(state: TeamState, now: number): TeamView {
     screen,
     publishing,
     isRestored,
-    ...(status && !coordinator ? { member: { team: status.team.name, device: status.deviceName } } : {}),
-    ...(paper ? { sheet: paper.sheet } : {}),
-    ...(pairing ? { pairing } : {}),
-    ...(justBlocked ? { justBlocked } : {}),
-    ...(diagnosis ? { diagnosis } : {}),
-    ...(examining === undefined ? {} : { examining }),
-    ...(coordinator ? { home: viewHome(coordinator, status, now) } : {}),
+    pairing,
+    justBlocked,
+    diagnosis,
+    examining,
+    sheet: paper?.sheet,
+    member: status && !coordinator ? { team: status.team.name, device: status.deviceName } : undefined,
+    home: coordinator && viewHome(coordinator, status, now),
   };
 }
 
 function viewHome(coordinator: Coordinator, status: TeamStatus | undefined, now: number): HomeView {
   const { root, device, drilledAt, hub } = coordinator;
   const paperMade = root.paper[0]?.made;
-  const duties = listDuties(coordinator, now);
   return {
     team: root.team,
     own: device,
@@ -38,8 +38,7 @@ function viewHome(coordinator: Coordinator, status: TeamStatus | undefined, now:
     expires: root.expires,
     daysLeft: Math.max(0, Math.ceil((Date.parse(root.expires) - now) / day)),
     keys: root.keys,
-    duties,
-    isPublished: !duties.includes('not-published'),
+    duties: listDuties(coordinator, now),
     ...(root.onDuty ? { onDuty: root.onDuty } : {}),
     ...(paperMade ? { paperMade } : {}),
     ...(drilledAt ? { drilled: new Date(drilledAt).toISOString() } : {}),
@@ -51,7 +50,7 @@ function viewHub({ access, spare }: CoordinatorHub): HubView {
   const count = (kind: AccountKind) => spare.filter((account) => account.kind === kind).length;
   return {
     kind: access.kind,
-    host: new URL((access.shared ?? access.drop).url).host,
-    spare: { device: count('device'), supervisor: count('supervisor'), coordinator: count('coordinator') },
+    host: hostOf(access),
+    spare: { device: count('device'), supervisor: count('supervisor') },
   };
 }

@@ -1,4 +1,4 @@
-import { askHubPermission } from '../../browser/hub-permission.ts';
+import { askHubPermission, askOrigins } from '../../browser/hub-permission.ts';
 import { askWorker, type Unreachable } from '../../browser/messages.ts';
 import type { JoiningActions, JoiningError, JoiningView } from '../../components/welcome/joining-view.ts';
 import type { HubAccess } from '../../core/hub/hub-access.ts';
@@ -7,7 +7,8 @@ import { joiningStore, readJoining } from './joining-store.ts';
 
 export const joiningActions: JoiningActions = {
   joinTeam: (text, access) => void joinTeam(text, access),
-  lookForChanges: () => void lookForChanges(),
+  allowHub: (origins) => void allowHub(origins),
+  lookForChanges: () => void attempt('looking', look),
   takeTeamFile: (text) => void takeTeamFile(text),
   leaveTeam: () => void attempt('leaving', async () => toTold(await askWorker('team.leave', null), 'left')),
 };
@@ -30,7 +31,7 @@ const toTold = (answer: Answer, said: NonNullable<JoiningView['said']>): Told =>
 
 function joinTeam(text: string, access: HubAccess | undefined): Promise<void> {
   // before anything is awaited: Firefox asks only directly in the click
-  const allowed = access ? askHubPermission(access).catch(() => false) : Promise.resolve(true);
+  const allowed = access ? askHubPermission(access) : Promise.resolve(true);
   return attempt('joining', async () => {
     if (!(await allowed)) return { error: 'no-permission' };
     return toTold(await askWorker('team.join', text), 'joined');
@@ -39,11 +40,18 @@ function joinTeam(text: string, access: HubAccess | undefined): Promise<void> {
 
 const versionNow = (): number | undefined => joiningStore.getState().team?.rootVersion;
 
-function lookForChanges(): Promise<void> {
+async function look(): Promise<Told> {
   const before = versionNow();
+  const answer = await askWorker('team.refresh', null);
+  return toTold(answer, answer.ok && answer.value?.rootVersion !== before ? 'newer' : 'newest');
+}
+
+function allowHub(origins: readonly string[]): Promise<void> {
+  const allowed = askOrigins(origins);
   return attempt('looking', async () => {
-    const answer = await askWorker('team.refresh', null);
-    return toTold(answer, answer.ok && answer.value?.rootVersion !== before ? 'newer' : 'newest');
+    if (!(await allowed)) return { error: 'no-permission' };
+    void askWorker('queue.send', null);
+    return look();
   });
 }
 

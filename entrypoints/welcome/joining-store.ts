@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla';
+import { hasOrigins } from '../../browser/hub-permission.ts';
 import { askWorker } from '../../browser/messages.ts';
 import { type JoiningView, unread } from '../../components/welcome/joining-view.ts';
-import { isLongExpired } from '../../core/team/is-long-expired.ts';
+import { countUnreceived } from '../../core/sync/count-unreceived.ts';
+import { findExpiry } from '../../core/team/find-expiry.ts';
 import type { TeamStatus } from '../../core/team/membership.ts';
 
 /** How joining stands on this page. */
@@ -13,20 +15,17 @@ type Told = Pick<JoiningView, 'error' | 'said'>;
 export async function readJoining(told: Told = {}): Promise<void> {
   const [team, waiting] = await Promise.all([askWorker('team.read', null), countWaiting()]);
   if (!team.ok) return joiningStore.setState({ ...unread, state: 'closed' }, true);
-  const known = team.value === null ? { state: 'alone' as const } : describe(team.value);
+  const known = team.value === null ? { state: 'alone' as const } : await describe(team.value);
   joiningStore.setState({ ...unread, ...known, waiting, ...told }, true);
 }
 
-const describe = (team: TeamStatus) => ({
-  state: 'joined' as const,
-  team,
-  isExpired: Date.parse(team.expires) < Date.now(),
-  isLongExpired: isLongExpired(team.expires, Date.now()),
-});
+async function describe(team: TeamStatus): Promise<Partial<JoiningView>> {
+  const expiry = findExpiry(team.expires, Date.now());
+  const isHubBarred = team.hubOrigins !== undefined && !(await hasOrigins(team.hubOrigins));
+  return { state: 'joined', team, isHubBarred, ...(expiry ? { expiry } : {}) };
+}
 
 async function countWaiting(): Promise<number> {
   const queue = await askWorker('queue.read', null);
-  if (!queue.ok) return 0;
-  const { pending, waiting, sent, dead } = queue.value;
-  return pending + waiting + sent + dead;
+  return queue.ok ? countUnreceived(queue.value) : 0;
 }

@@ -34,8 +34,12 @@ export async function watchWelcome(onView: (view: WelcomeView) => void, signal: 
     'abort',
     joiningStore.subscribe(() => void look()),
   );
-  listen(browser.permissions.onAdded, () => void look(), signal);
-  listen(browser.permissions.onRemoved, () => void look(), signal);
+  const lookAnew = (): void => {
+    void look();
+    if (joiningStore.getState().doing === undefined) void readJoining();
+  };
+  listen(browser.permissions.onAdded, lookAnew, signal);
+  listen(browser.permissions.onRemoved, lookAnew, signal);
   await look();
   await readJoining();
 }

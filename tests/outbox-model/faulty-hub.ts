@@ -56,10 +56,19 @@ export class FaultyHub {
   readonly faults: (HubFault | undefined)[] = [];
   /** envelopes with these numbers are never taken */
   readonly poison = new Set<number>();
+  /** ms since 1970, UTC; undefined: it tells no time */
+  clock: (() => number) | undefined;
   /** what it ever said that it has */
   readonly confirmed = new Set<string>();
 
   readonly ask = async (request: HubRequest): Promise<HubAnswer | HubFailure> => {
+    const answered = this.#answer(request);
+    const date = this.clock && new Date(this.clock()).toUTCString();
+    if (typeof answered === 'string' || date === undefined) return answered;
+    return { ...answered, header: (name) => (name.toLowerCase() === 'date' ? date : answered.header(name)) };
+  };
+
+  #answer(request: HubRequest): HubAnswer | HubFailure {
     const fault = this.faults.shift();
     const address = request.place.url + request.path;
     if (request.method === 'GET') return this.#get(address, fault);
@@ -68,7 +77,7 @@ export class FaultyHub {
     const answered = this.#put(address, request.body ?? toBytes(''), fault);
     if (typeof answered !== 'string' && [201, 204, 412].includes(answered.status)) this.confirmed.add(request.path);
     return answered;
-  };
+  }
 
   #put(address: string, body: Bytes, fault: HubFault | undefined): HubAnswer | HubFailure {
     const isThere = this.files.has(address);

@@ -1,11 +1,10 @@
-import { hashOfName, nameEnvelope } from '../../core/envelope/envelope-name.ts';
 import type { EnvelopeWish } from '../../core/envelope/make-envelope.ts';
 import type { HubRequest } from '../../core/hub/ask-hub.ts';
 import type { DrainKit } from '../../core/sync/drain.ts';
-import { sha256, toBytes } from '../../core/team/bytes.ts';
 import type { Membership } from '../../core/team/membership.ts';
 import type { MadeTeam } from '../make-team.ts';
 import { FaultyHub } from './faulty-hub.ts';
+import { sealInTheOpen } from './seal-in-the-open.ts';
 import { addActs, type Disk, makeStore } from './store-in-memory.ts';
 
 /** One device before a hub, with all that it asked and sealed; for single steps, where `World` is for whole lives. */
@@ -35,11 +34,10 @@ export function makeScene(team: MadeTeam, index: number): Scene {
     readMember: async () => disk.member,
     seal: async (wish) => {
       wishes.push(wish);
-      const bytes = toBytes(JSON.stringify([wish.seq, wish.previous, wish.records]));
-      const hash = await sha256(bytes);
-      return { name: nameEnvelope({ ...wish, hash: hashOfName({ sha256: hash }), resent: 0 }), seq: wish.seq, bytes, sha256: hash };
+      return sealInTheOpen(wish);
     },
     canAsk: true,
+    refresh: async () => undefined,
     now: () => sceneStart,
     random: () => 0.5,
   };

@@ -1,8 +1,8 @@
 import type { Interaction } from '../../core/interaction/interaction.ts';
 import type { OutboxEntry, SyncChannel, SyncHead } from '../../core/sync/outbox-entry.ts';
 import { type OutboxStore, ownerOf } from '../../core/sync/outbox-store.ts';
-import { notePending } from '../../core/sync/seal-next.ts';
-import { startChannel, startHead } from '../../core/sync/sync-start.ts';
+import { startChannel } from '../../core/sync/start-channel.ts';
+import { notePending, startHead } from '../../core/sync/sync-head.ts';
 import type { Membership } from '../../core/team/membership.ts';
 import { makeRecord } from '../make-record.ts';
 
@@ -21,7 +21,7 @@ const quarterHour = 15 * 60_000;
 export function addActs(disk: Disk, count: number, now: number): void {
   const at = new Date(Math.floor(now / quarterHour) * quarterHour).toISOString();
   for (let added = 0; added < count; added += 1) {
-    const seq = disk.log.length + 1;
+    const seq = (disk.log.at(-1)?.seq ?? 0) + 1;
     disk.log.push(makeRecord('finding-dismissed', seq, { at }));
     if (disk.head) disk.head = notePending(disk.head, seq, now);
   }

@@ -1,23 +1,24 @@
 import * as v from 'valibot';
-import { hashOfName, nameEnvelope, readEnvelopeName } from '../../core/envelope/envelope-name.ts';
-import type { EnvelopeWish } from '../../core/envelope/make-envelope.ts';
+import { firstPrevious } from '../../core/envelope/envelope.ts';
+import { readEnvelopeName } from '../../core/envelope/envelope-name.ts';
 import { advanceDevice, newDevice } from '../../core/import/advance-device.ts';
 import { makeReceipt } from '../../core/import/make-receipt.ts';
 import { planReceipt } from '../../core/import/plan-receipt.ts';
 import type { Interaction } from '../../core/interaction/interaction.ts';
 import { type DrainKit, drain } from '../../core/sync/drain.ts';
+import { chooseForgetTime, planForgetting } from '../../core/sync/may-forget.ts';
 import { ownerOf } from '../../core/sync/outbox-store.ts';
 import { parseReceipt } from '../../core/sync/parse-receipt.ts';
 import type { Wake } from '../../core/sync/plan.ts';
 import { nameReceipt } from '../../core/sync/receipt.ts';
 import { discardDead, retryDead } from '../../core/sync/settle-dead.ts';
-import { firstPrevious } from '../../core/sync/sync-start.ts';
 import { takeReceipts } from '../../core/sync/take-receipts.ts';
 import { type Bytes, fromBytes, sha256, toBytes } from '../../core/team/bytes.ts';
 import { readJson, readSignedFile } from '../../core/team/sign-file.ts';
 import type { MadeDevice, MadeTeam } from '../make-team.ts';
 import { FaultyHub } from './faulty-hub.ts';
 import { joinAs } from './make-scene.ts';
+import { sealInTheOpen } from './seal-in-the-open.ts';
 import { addActs, type Disk, listEntries, makeStore } from './store-in-memory.ts';
 
 /** What happens in the middle of draining, between two of its steps. */
@@ -42,6 +43,8 @@ export class World {
   /** by id: what the supervisors have */
   readonly imported = new Map<string, Interaction>();
   readonly discarded = new Set<number>();
+  /** ids by number: what has left the device after its receipt */
+  readonly forgotten = new Map<number, string>();
   now = Date.parse('2026-11-22T09:00:00Z');
   #random = 0;
   /** of files that were looked at before */
@@ -55,10 +58,16 @@ export class World {
     this.team = team;
     this.#devices = team.devices.slice(firstDevice);
     this.disk = { member: joinAs(team, firstDevice), log: [], entries: new Map() };
+    this.putHubClock(0);
   }
 
   wait(ms: number): void {
     this.now += ms;
+  }
+
+  /** in ms */
+  putHubClock(ahead: number): void {
+    this.hub.clock = () => this.now + ahead;
   }
 
   record(count: number): void {
@@ -90,13 +99,27 @@ export class World {
       ask: around(this.hub.ask),
       readMember: around(async () => this.disk.member),
       seal: around(sealInTheOpen),
+      refresh: async () => undefined,
       canAsk: true,
       now: () => this.now,
       random: () => (this.#random = (this.#random + 0.37) % 1),
     };
-    await drain(kit, wake).catch((error: unknown) => {
+    try {
+      this.#forget((await drain(kit, wake)).hubNow);
+    } catch (error) {
       if (!(error instanceof Stopped)) throw error;
-    });
+    }
+  }
+
+  /** As `background/outbox/forget-received.ts`. */
+  #forget(hubNow: number | undefined): void {
+    const { disk } = this;
+    const now = disk.head && chooseForgetTime({ hasHub: true, hubNow, now: this.now, receipts: disk.head.receipts });
+    if (!disk.head || now === undefined) return;
+    const { remove, kept } = planForgetting(disk.head.kept, disk.log, { needed: new Set(), last: disk.log.at(-1)?.seq ?? 0, now });
+    disk.head = { ...disk.head, kept };
+    for (const { seq, id } of disk.log) if (remove.includes(seq)) this.forgotten.set(seq, id);
+    disk.log = disk.log.filter(({ seq }) => !remove.includes(seq));
   }
 
   #happen(what: Exclude<Interruption, 'stopped-before' | 'stopped-after'>): Promise<void> | void {
@@ -135,7 +158,7 @@ export class World {
     { had, named }: { had: ReadonlyMap<number, string>; named: ReadonlySet<number> },
   ): Promise<void> {
     const imported = [...had].sort(([one], [other]) => one - other);
-    const known = imported.reduce((before, [seq, hash]) => advanceDevice(before, { seq, sha256: hash }), newDevice(device));
+    const known = imported.reduce((before, [seq]) => advanceDevice(before, seq), newDevice(device));
     const spoilt = [...named]
       .filter((seq) => !had.has(seq))
       .map((seq) => ({ code: 'changed' as const, state: 'open' as const, device, seq }));
@@ -171,10 +194,3 @@ export class World {
 
 const open = v.object({ records: v.array(v.custom<Interaction>((given) => typeof given === 'object')) });
 const openInTheOpen = (text: string): Interaction[] => readJson(open, text)?.records ?? [];
-
-async function sealInTheOpen({ device, seq, previous, records }: EnvelopeWish) {
-  // no two sealings are alike
-  const bytes = toBytes(JSON.stringify({ device, seq, previous, records, salt: crypto.randomUUID() }));
-  const hash = await sha256(bytes);
-  return { name: nameEnvelope({ device, seq, hash: hashOfName({ sha256: hash }), resent: 0 }), seq, bytes, sha256: hash };
-}

@@ -13,8 +13,8 @@ export const galleryPairing = writePairingText({
   access: { kind: 'webdav', drop: place('logs/device-3'), shared: place('shared') },
 });
 
-const alone: JoiningView = { state: 'alone', isExpired: false, waiting: 0 };
-const joined: JoiningView = { state: 'joined', team: galleryTeam, isExpired: false, waiting: 27 };
+const alone: JoiningView = { state: 'alone', waiting: 0 };
+const joined: JoiningView = { state: 'joined', team: galleryTeam, waiting: 27 };
 
 /** What the step with the team can look like, by name. */
 export const joiningStates: Record<string, JoiningView> = {
@@ -24,6 +24,7 @@ export const joiningStates: Record<string, JoiningView> = {
   error: { ...alone, error: { of: 'joining', why: 'not-a-hub' } },
   joined: { ...joined, said: 'joined' },
   leaving: joined,
-  expired: { ...joined, isExpired: true },
+  expired: { ...joined, expiry: 'expired' },
+  barred: { ...joined, isHubBarred: true, team: { ...galleryTeam, hubOrigins: ['https://hub.example.org/*'] } },
   blocked: { ...joined, team: { ...galleryTeam, isBlocked: true } },
 };

@@ -17,7 +17,8 @@ export const galleryTeam: TeamStatus = {
   devices: [{ id: 'd-5e6f7a8b', name: 'Büro', roles: ['supervisor'] }],
 };
 
-const quiet: QueueStatus = { pending: 0, waiting: 0, sent: 0, dead: 0, received: 0, items: [], failures: 0, isSending: false };
+/** Nothing waits, nothing is wrong. */
+export const quiet: QueueStatus = { pending: 0, waiting: 0, sent: 0, dead: 0, received: 0, items: [], failures: 0, isSending: false };
 
 /** What the way to the supervisor can look like, by name; `now` in ms since 1970, UTC. */
 export function makeQueueStates(now: number): Record<string, () => Partial<PanelView>> {
@@ -62,7 +63,7 @@ export function makeQueueStates(now: number): Record<string, () => Partial<Panel
     'queue-portal': show({ ...offline, trouble: 'captive-portal' }, { told: { key: 'notSent' } }),
     'queue-dead': show({ ...quiet, ...received, sent: 12, dead: 51, trouble: 'too-large', items: deadItems }),
     'queue-files': show({ ...quiet, pending: 2 }, { team: withoutHub }),
-    'queue-blocked': show(offline, { team: { ...galleryTeam, isBlocked: true } }),
+    'queue-blocked': show(offline, { team: { ...galleryTeam, isBlocked: true }, told: { key: 'saved', count: 9, left: 3 } }),
   };
 }
 

@@ -77,7 +77,7 @@ const waiting = (now: number): KeptNote =>
   );
 
 const form: NoteForm = { id: '019a9f00-0000-7000-8000-999999999999', kind: 'handover', to: 'supervisor', words: '', withLink: false };
-const closed: SealedNotesView = { notes: [], unread: 0, isOffline: false, isClosed: false, isFetching: false, forms: {} };
+const closed: SealedNotesView = { notes: [], unread: 0, unopened: 0, isOffline: false, isClosed: false, isFetching: false, forms: {} };
 const page = (change: Partial<SealedNotesView>, status: TeamStatus = team): Partial<PanelView> => ({
   screen: 'team',
   queue: { state: 'joined', team: status },

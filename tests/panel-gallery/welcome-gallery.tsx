@@ -16,7 +16,7 @@ let view: WelcomeView = {
   managed: state === 'managed' ? ['draftPolicy', 'signOff', 'countries', 'role'] : [],
   hasPermission: state !== 'new',
   isWiped: state === 'wiped',
-  joining: joiningStates[state] ?? { state: 'alone', isExpired: false, waiting: 0 },
+  joining: joiningStates[state] ?? { state: 'alone', waiting: 0 },
 };
 
 function change(next: Partial<WelcomeView>): void {
@@ -29,9 +29,10 @@ const actions: WelcomeActions = {
   askPermission: () => change({ hasPermission: true }),
   copy: async (text) => console.info(text),
   joinTeam: () => change({ joining: { ...view.joining, doing: 'joining' } }),
+  allowHub: () => change({ joining: { ...view.joining, isHubBarred: false, said: 'newest' } }),
   lookForChanges: () => change({ joining: { ...view.joining, said: 'newest' } }),
   takeTeamFile: () => change({ joining: { ...view.joining, error: { of: 'looking', why: 'unreadable' } } }),
-  leaveTeam: () => change({ joining: { state: 'alone', isExpired: false, waiting: 0, said: 'left' } }),
+  leaveTeam: () => change({ joining: { state: 'alone', waiting: 0, said: 'left' } }),
 };
 
 const draw = (): void => render(<WelcomePage view={view} actions={actions} />, root);
