@@ -86,10 +86,10 @@ export function NoteCard({ kept, team, view }: Parts) {
   const isSenderGone = box === 'in' && team.device !== note.from && !team.devices.some((device) => device.id === note.from);
   return (
     <li class="card note-item" data-urgent={isNew && note.kind === 'handover'}>
-      <h4>
+      <h5>
         {kind}
         {isNew && <span class="label">{t('teamNote.new')}</span>}
-      </h4>
+      </h5>
       <p class="muted">
         {who} · {sayAge(keptAt, panel)}
       </p>

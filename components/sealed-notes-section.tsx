@@ -15,7 +15,7 @@ interface Parts {
 function Box({ notes, title, none, ...parts }: Parts & { notes: readonly KeptNote[]; title: string; none: string }) {
   return (
     <>
-      <h3>{title}</h3>
+      <h4>{title}</h4>
       {notes.length === 0 && <p class="muted">{none}</p>}
       <ul class="note-items">
         {notes.map((kept) => (
@@ -93,9 +93,9 @@ export function SealedNotesSection({ view: { sealedNotes: view, queue, settings 
   if (!team || team.isBlocked) return null;
   return (
     <section class="sealed-notes" aria-labelledby="sealed-notes-title">
-      <h2 id="sealed-notes-title" tabIndex={-1}>
+      <h3 id="sealed-notes-title" tabIndex={-1}>
         {t('teamNote.title')}
-      </h2>
+      </h3>
       <p class="muted">{t('teamNote.hint')}</p>
       {view.isClosed && <p class="caution">{t('teamNote.closed')}</p>}
       {settings.showMode ? (

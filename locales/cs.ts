@@ -865,6 +865,8 @@ export const cs: Texts = {
       clipboard: 'Kopírovat odpověď, když o to požádáte.',
       tabs: 'Spustit se na kartách prohlížeče, které byly otevřené před instalací.',
       menu: 'Přidat řádek do nabídky označeného textu, na každé stránce. Označená slova dostane, jen když tento řádek zvolíte.',
+      hub: 'Posílat zašifrovaně to, co si zaznamenáte, na server vašeho týmu: jen v týmu a až když tuto jednu adresu povolíte.',
+      notice: 'Ukázat oznámení, když vám někdo z týmu něco předá: jen v týmu.',
       given: 'Tyto čtyři stránky jsou povolené.',
       missing: 'Tyto čtyři stránky zatím nejsou povolené: Pomost nemůže číst s vámi.',
     },

@@ -804,6 +804,8 @@ export const de: Texts = {
       clipboard: 'Eine Antwort kopieren, wenn Sie es verlangen.',
       tabs: 'In Tabs beginnen, die vor der Installation offen waren.',
       menu: 'Dem Menü für markierten Text auf jeder Seite eine Zeile hinzufügen. Die markierten Wörter bekommt es nur, wenn Sie diese Zeile wählen.',
+      hub: 'Was Sie vermerken, verschlüsselt an den Server Ihres Teams senden: nur in einem Team, und erst wenn Sie diese eine Adresse erlauben.',
+      notice: 'Eine Benachrichtigung zeigen, wenn jemand aus dem Team Ihnen etwas übergibt: nur in einem Team.',
       given: 'Die vier Seiten sind erlaubt.',
       missing: 'Die vier Seiten sind noch nicht erlaubt: Pomost kann nicht mitlesen.',
     },

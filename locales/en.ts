@@ -784,6 +784,8 @@ export const en = {
       clipboard: 'Copy an answer when you ask for it.',
       tabs: 'Start in tabs that were open before it was installed.',
       menu: 'Add a line to the menu of selected text, on every page. It gets the selected words only when you choose that line.',
+      hub: 'Send what you note to the hub of your team, encrypted: only in a team, and only after you allow that one address.',
+      notice: 'Show a notice when a colleague hands something over to you: only in a team.',
       given: 'The four sites are allowed.',
       missing: 'The four sites are not allowed yet: Pomost cannot read along.',
     },

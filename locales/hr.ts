@@ -829,6 +829,8 @@ export const hr: Texts = {
       clipboard: 'Kopirati odgovor kad to zatražite.',
       tabs: 'Početi raditi u karticama otvorenima prije instalacije.',
       menu: 'Dodati redak u izbornik označenog teksta, na svakoj stranici. Označene riječi dobiva samo kad odaberete taj redak.',
+      hub: 'Slati šifrirano ono što zabilježite na poslužitelj Vašeg tima: samo u timu i tek kad dopustite tu jednu adresu.',
+      notice: 'Prikazati obavijest kad Vam netko iz tima preda slučaj: samo u timu.',
       given: 'Te četiri mreže su dopuštene.',
       missing: 'Te četiri mreže još nisu dopuštene: Pomost ne može čitati s Vama.',
     },

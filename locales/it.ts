@@ -835,6 +835,8 @@ export const it: Texts = {
       clipboard: 'Copiare una risposta quando Lei lo chiede.',
       tabs: 'Avviarsi nelle schede aperte prima dell’installazione.',
       menu: 'Aggiungere una voce al menu del testo selezionato, su ogni pagina. Pomost riceve le parole selezionate solo se Lei sceglie quella voce.',
+      hub: 'Inviare cifrato ciò che Lei annota al server del Suo team: solo in un team, e solo dopo che Lei ha consentito quell’unico indirizzo.',
+      notice: 'Mostrare una notifica quando qualcuno del team Le passa un caso: solo in un team.',
       given: 'I quattro siti sono consentiti.',
       missing: 'I quattro siti non sono ancora consentiti: Pomost non può leggere con Lei.',
     },

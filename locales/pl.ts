@@ -875,6 +875,8 @@ export const pl: Texts = {
       clipboard: 'Kopiować odpowiedź na żądanie.',
       tabs: 'Zacząć pracę w kartach otwartych przed instalacją.',
       menu: 'Dodać na każdej stronie jedną pozycję w menu zaznaczonego tekstu. Zaznaczone słowa dostaje tylko po wybraniu tej pozycji.',
+      hub: 'Wysyłać w postaci zaszyfrowanej to, co jest zanotowane, na serwer zespołu: tylko w zespole i dopiero po zezwoleniu na ten jeden adres.',
+      notice: 'Pokazywać powiadomienie, gdy ktoś z zespołu coś przekaże: tylko w zespole.',
       given: 'Cztery serwisy są dozwolone.',
       missing: 'Cztery serwisy nie są jeszcze dozwolone: Pomost nie może czytać.',
     },

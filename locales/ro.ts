@@ -838,6 +838,8 @@ export const ro: Texts = {
       clipboard: 'Să copieze un răspuns când îi cereți.',
       tabs: 'Să pornească în filele deschise înainte de instalare.',
       menu: 'Să adauge un rând în meniul textului selectat, pe orice pagină. Primește cuvintele selectate doar când alegeți acel rând.',
+      hub: 'Să trimită criptat ce notați către serverul echipei: doar într-o echipă și doar după ce permiteți acea singură adresă.',
+      notice: 'Să arate o notificare când cineva din echipă vă predă un caz: doar într-o echipă.',
       given: 'Cele patru site-uri sunt permise.',
       missing: 'Cele patru site-uri nu sunt încă permise: Pomost nu poate citi.',
     },

@@ -1,7 +1,7 @@
 import { Step } from './step.tsx';
 import { useWelcome } from './welcome-context.ts';
 
-const permissions = ['sites', 'storage', 'clipboard', 'tabs', 'menu'] as const;
+const permissions = ['sites', 'storage', 'clipboard', 'tabs', 'menu', 'hub', 'notice'] as const;
 
 /** Firefox can take the four sites away again at any time: then they are asked for here. */
 export function PermissionStep() {
