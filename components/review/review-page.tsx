@@ -43,7 +43,7 @@ export function ReviewPage({ view, actions }: { view: ReviewView; actions: Revie
   }, [uiLanguage, title, words]);
   return (
     <ReviewContext.Provider value={{ view, actions, words }}>
-      <div class="review" data-state={view.state}>
+      <div class="page review" data-state={view.state}>
         <header>
           <h1>{title}</h1>
           {team && <p>{words.t('review.head', { team: team.name, device: team.device })}</p>}

@@ -34,7 +34,7 @@ export function TeamPage({ view, actions }: { view: TeamView; actions: TeamActio
   }, [screen]);
   return (
     <TeamContext.Provider value={{ view, actions, words }}>
-      <div class="team-page" data-screen={screen}>
+      <div class="page team-page" data-screen={screen}>
         <header>
           <h1>{title}</h1>
         </header>

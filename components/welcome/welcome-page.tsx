@@ -41,7 +41,7 @@ export function WelcomePage({ view, actions }: { view: WelcomeView; actions: Wel
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <WelcomeContext.Provider value={{ view, actions, words }}>
-      <div class="welcome">
+      <div class="page welcome">
         <header>
           <h1>{title}</h1>
           {view.isWiped && (
