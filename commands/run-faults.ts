@@ -1,18 +1,18 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, freemem, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { printTable } from '../bench/print-table.ts';
 import { readRows } from '../tests/faults/fault-row.ts';
-import type { BrowserName } from './find-browsers.ts';
-import { runTestStep, type TestOutcome } from './run-test-step.ts';
+import { findFaultFiles } from './find-fault-files.ts';
+import { listLanes, runLanes } from './run-lanes.ts';
+import type { TestOutcome } from './run-test-step.ts';
 import type { BrowserSetUp } from './set-up-browsers.ts';
 import { setUpPrograms } from './set-up-programs.ts';
-import { vitestStep } from './test-steps.ts';
+import { type TestStep, vitestStep } from './test-steps.ts';
 
 export interface FaultWish {
-  browsers: readonly BrowserName[];
   isLong: boolean;
-  /** `F6`; none: all */
+  /** `F6`, and only such as there are; none: all */
   rows?: readonly string[];
 }
 
@@ -22,27 +22,21 @@ export interface FaultOutcome {
   missing: string[];
 }
 
-const memoryForTwoBrowsers = 6 * 1024 ** 3;
-const inBrowser = 'tests/faults/browser/';
+const model = 'core/sync/outbox-model.test.ts';
+const inBrowser = 'browser/';
+const below = (names: readonly string[]): string[] => names.map((name) => `tests/faults/${name}`);
 
-/** Runs the rows in Node and in each browser, and prints one table of them. The packages must be built. */
-export async function runFaults({ browsers, isLong, rows = [] }: FaultWish, setUp: BrowserSetUp): Promise<FaultOutcome> {
+/** Runs the rows in Node and in each browser that was found, and prints one table of them. The packages must be built. */
+export async function runFaults({ isLong, rows = [] }: FaultWish, setUp: BrowserSetUp): Promise<FaultOutcome> {
   const missing = await setUpPrograms(['openssl', 'apache', 'lighttpd', 'sabre', 'nginx', 'rclone', 'age']);
   const folder = mkdtempSync(path.join(tmpdir(), 'pomost-fault-rows-'));
   const file = path.join(folder, 'rows');
+  const env = { POMOST_FAULTS: isLong ? 'long' : 'short', POMOST_FAULT_ROWS: file };
   try {
-    const env = { POMOST_FAULTS: isLong ? 'long' : 'short', POMOST_FAULT_ROWS: file };
-    const names = rows.map(fileOfRow);
-    const outcomes = [await runNamed('Faults: node', ['--exclude', `${inBrowser}**`, ...names], env)];
-    const ready = browsers.filter((name) => setUp[name] !== undefined);
-    const runIn = (name: BrowserName, mark: string): Promise<TestOutcome> => {
-      const files = names.length > 0 ? names.map((row) => inBrowser + row) : [inBrowser];
-      const program = { [name === 'chromium' ? 'CHROMIUM' : 'FIREFOX']: setUp[name] ?? '' };
-      return runNamed(`Faults: ${name}`, files, { ...env, ...program, POMOST_BROWSER: name }, mark);
-    };
-    if (ready.length > 1 && freemem() >= memoryForTwoBrowsers && availableParallelism() >= 2) {
-      outcomes.push(...(await Promise.all(ready.map((name) => runIn(name, `${name} | `)))));
-    } else for (const name of ready) outcomes.push(await runIn(name, ''));
+    const files = rows.length === 0 ? [inBrowser] : rows.flatMap(findFaultFiles).filter((name) => name.startsWith(inBrowser));
+    const inBrowsers = listLanes(setUp, (name, programs) => stepIn(name, files, { ...env, ...programs }));
+    // browsers wait for the clock most of the time
+    const outcomes = await runLanes([{ mark: 'node', steps: listSteps(rows, env) }, ...(files.length > 0 ? inBrowsers : [])]);
     printRows(file);
     return { outcomes, missing };
   } finally {
@@ -50,11 +44,19 @@ export async function runFaults({ browsers, isLong, rows = [] }: FaultWish, setU
   }
 }
 
-/** `F6` → `f06-`, as the files are called. */
-const fileOfRow = (row: string): string => `f${row.replace(/\D/g, '').padStart(2, '0')}-`;
+function stepIn(browser: string, files: readonly string[], env: Record<string, string>): TestStep {
+  return { ...vitestStep('faults', below(files), { ...env, POMOST_BROWSER: browser }), title: `Faults: ${browser}` };
+}
 
-function runNamed(title: string, files: string[], env: Record<string, string>, mark = ''): Promise<TestOutcome> {
-  return runTestStep({ ...vitestStep('faults', files, env), title }, mark);
+/** What needs no browser. */
+function listSteps(rows: readonly string[], env: Record<string, string>): TestStep[] {
+  const files = rows.flatMap(findFaultFiles).filter((name) => !name.startsWith(inBrowser));
+  const node = rows.length === 0 ? ['--exclude', `tests/faults/${inBrowser}**`] : below(files);
+  const isAboutModel = rows.length === 0 || rows.some((row) => /^F0?4$/i.test(row));
+  return [
+    ...(node.length > 0 ? [{ ...vitestStep('faults', node, env), title: 'Faults: node' }] : []),
+    ...(isAboutModel ? [{ ...vitestStep('unit', [model], env), title: 'Faults: model' }] : []),
+  ];
 }
 
 function printRows(file: string): void {

@@ -12,7 +12,7 @@ const files = process.argv.slice(2);
 const outcomes = [await runTestStep(vitestStep('long', files, env))];
 if (files.length === 0) {
   for (const name of browserNames) if (browsers[name] !== undefined) await buildExtension(buildTargets[name]);
-  const faults = await runFaults({ browsers: browserNames, isLong: true }, { ...browsers, missing });
+  const faults = await runFaults({ isLong: true }, { ...browsers, missing });
   outcomes.push(...faults.outcomes);
   missing.push(...faults.missing);
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { BrowserName } from './find-browsers.ts';
 import { nodeTool, type Program, projectRoot } from './run-program.ts';
 
-export const testParts = ['check', 'unit', 'chromium', 'firefox', 'faults'] as const;
+export const testParts = ['check', 'unit', 'chromium', 'firefox'] as const;
 export type TestPart = (typeof testParts)[number];
 
 export interface TestStep {
@@ -42,6 +42,6 @@ export function vitestStep(
   const limitMinutes = project === 'long' || env['POMOST_FAULTS'] === 'long' ? 12 * 60 : 30;
   return {
     title: `Tests: ${project}`,
-    program: { ...node(limitMinutes, nodeTool('vitest'), ['run', '--project', project, '--passWithNoTests', ...files]), env },
+    program: { ...node(limitMinutes, nodeTool('vitest'), ['run', '--project', project, ...files]), env },
   };
 }

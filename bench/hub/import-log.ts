@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../commands/find-browsers.ts';
 import { mostRecords } from '../../core/envelope/envelope.ts';
-import { waitUntil } from '../../tests/browser/wait-until.ts';
 import { closeField, type Field, startField } from '../../tests/faults/field.ts';
+import { waitForSummary } from '../../tests/faults/team-page-steps.ts';
 import { makeEnvelopes } from '../../tests/make-envelopes.ts';
 import { watchHeap } from './watch-heap.ts';
 
@@ -17,12 +16,12 @@ export async function importLog(under: { name: BrowserName; extension: string },
     const page = await field.session.extensionPage('review.html');
     const heap = await watchHeap(page);
     // the page looks by itself when it opens
-    const first = await waitForSummary(page);
+    const first = await waitForSummary(page, 600);
     const seconds = (performance.now() - start) / 1000;
     const { peakMB } = await heap.stop();
     const again = performance.now();
     await page.$eval('[data-do="pull"]', (button) => (button as HTMLElement).click());
-    const second = await waitForSummary(page);
+    const second = await waitForSummary(page, 600);
     const secondSeconds = (performance.now() - again) / 1000;
     if (first !== count || second !== 0) throw new Error(`${first} acts of ${count} were imported, and ${second} the second time`);
     return { seconds, peakMB, secondSeconds, secondImported: second };
@@ -37,20 +36,4 @@ async function fillHub({ team, logs }: Field, envelopes: number): Promise<void> 
   for (const { name, bytes } of await makeEnvelopes(team, { device, envelopes, acts: mostRecords })) {
     writeFileSync(path.join(logs, 'device-01', name), bytes);
   }
-}
-
-/** How many acts were new, once the page has come to an end. Throws where it is another one than the good one. */
-async function waitForSummary(page: Page): Promise<number> {
-  const { end, count } = await waitUntil(
-    'the end of the import',
-    () =>
-      page.evaluate(() => {
-        const summary = document.querySelector<HTMLElement>('.review-summary');
-        if (document.querySelector('[data-running]') || !summary) return undefined;
-        return { end: summary.dataset['end'] ?? '', count: Number(summary.dataset['new']) };
-      }),
-    600,
-  );
-  if (end !== 'done') throw new Error(`the import ended with "${end}"`);
-  return count;
 }

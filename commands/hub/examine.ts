@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { accessOf } from '../../core/hub/access-of.ts';
-import type { Diagnosis } from '../../core/hub/diagnosis.ts';
+import { type Diagnosis, isRefused } from '../../core/hub/diagnosis.ts';
 import { type Examination, examineHub } from '../../core/hub/doctor.ts';
 import { getAccounts, readRevoked } from '../../hub/accounts.ts';
 import { hubPaths } from '../../hub/hub-paths.ts';
@@ -23,7 +23,7 @@ export async function examine(given: Given): Promise<number> {
   const name = randomBytes(6).toString('hex');
   const diagnosis = await examineHub(makeNodeRequest(options), { ...whoseAccess(given), now: Date.now, name, cutUpload });
   console.log(describeDiagnosis(diagnosis));
-  return diagnosis.verdict === 'unsafe' || diagnosis.verdict === 'unreachable' ? 1 : 0;
+  return isRefused(diagnosis) ? 1 : 0;
 }
 
 function whoseAccess({ folder, url, user, kind }: Given): Pick<Examination, 'access' | 'rights' | 'otherDrop'> {

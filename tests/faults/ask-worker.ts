@@ -1,7 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { type InteractionDraft, interactionDraft } from '../../core/interaction/interaction.ts';
+import { makeUuid } from '../../core/interaction/uuid.ts';
 import type { AnswerOf, ArgumentOf, WorkerMessages } from '../../core/messages.ts';
 import type { QueueStatus } from '../../core/sync/sync-messages.ts';
 import { waitUntil } from '../browser/wait-until.ts';
@@ -14,7 +15,7 @@ interface Extension {
 
 type Asked = Pick<
   WorkerMessages,
-  'interaction.record' | 'queue.read' | 'queue.send' | 'queue.retry' | 'team.join' | 'team.read' | 'team.refresh'
+  'interaction.record' | 'queue.read' | 'queue.send' | 'queue.export' | 'queue.retry' | 'team.join' | 'team.read' | 'team.refresh'
 >;
 
 /** From a page of the extension, as the panel does. */
@@ -33,27 +34,38 @@ export const forbiddenWords = ['finding-dismissed', 'housing_loss', 'answered-by
 
 export function makeDraft(): InteractionDraft {
   const { schema: _schema, device: _device, seq: _seq, previousHash: _hash, at: _at, ...draft } = makeRecord('finding-dismissed', 1);
-  return v.parse(interactionDraft, { ...draft, id: makeId() });
+  return v.parse(interactionDraft, { ...draft, id: makeUuid(Date.now(), randomBytes(10)) });
 }
 
-/** UUIDv7: the moment, then chance. */
-export function makeId(): string {
-  const moment = Date.now().toString(16).padStart(12, '0');
-  const chance = randomBytes(2).toString('hex').slice(1);
-  return `${moment.slice(0, 8)}-${moment.slice(8)}-7${chance}-${randomUUID().slice(19)}`;
-}
+/** The worker answered, and said no. */
+export class NotRecorded extends Error {}
 
 /** Records so many acts, some at the same time as others, and adds the ids that the worker confirmed, also when the others fail. */
 export async function record(page: Page, count: number, confirmed: string[] = []): Promise<string[]> {
   for (let left = count; left > 0; left -= 10) {
     const drafts = Array.from({ length: Math.min(10, left) }, makeDraft);
-    const answers = await Promise.all(drafts.map((draft) => askWorker(page, 'interaction.record', draft)));
-    for (const [at, answer] of answers.entries()) {
-      if (!answer.ok) throw new Error(`an act was not recorded: ${answer.error} ${answer.detail ?? ''}`);
-      confirmed.push((drafts[at] as InteractionDraft).id);
-    }
+    const settled = await Promise.allSettled(drafts.map((draft) => recordOne(page, draft, confirmed)));
+    const reasons: unknown[] = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    if (reasons.length > 0) throw reasons.find((reason) => reason instanceof NotRecorded) ?? reasons[0];
   }
   return confirmed;
+}
+
+async function recordOne(page: Page, draft: InteractionDraft, confirmed: string[]): Promise<void> {
+  const answer = await askWorker(page, 'interaction.record', draft);
+  if (!answer.ok) throw new NotRecorded(`an act was not recorded: ${answer.error} ${answer.detail ?? ''}`);
+  confirmed.push(draft.id);
+}
+
+/** Those who ask while a browser or a worker is ended may be left without an answer; a worker that says no is another matter. */
+export class Askers {
+  cutOff = 0;
+  readonly refused: string[] = [];
+
+  readonly noteEnd = (error: unknown): void => {
+    if (error instanceof NotRecorded) this.refused.push(error.message);
+    else this.cutOff += 1;
+  };
 }
 
 export async function readQueue(page: Page): Promise<QueueStatus> {

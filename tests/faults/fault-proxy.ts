@@ -30,6 +30,8 @@ export interface FaultProxy {
   setClock(skew: number): void;
   /** Requests of a method seen since a moment (ms since 1970). */
   count(method: string, since?: number): number;
+  /** Requests of a method that have no answer yet. */
+  countUnderWay(method: string): number;
 }
 
 interface State {
@@ -61,6 +63,7 @@ export function makeFaultProxy(hubPort: number): FaultProxy {
       state.skew = skew;
     },
     count: (method, since = 0) => seen.filter((one) => one.method === method && one.at >= since).length,
+    countUnderWay: (method) => [...state.underWay].reduce((sum, [key, count]) => sum + (key.startsWith(`${method} `) ? count : 0), 0),
   };
 }
 

@@ -2,18 +2,18 @@ import { appendFileSync, readFileSync } from 'node:fs';
 
 /** One line of the table that `npm run faults` prints at the end. */
 export interface FaultRow {
-  /** as in the design: `F1` */
+  /** as files and commands call it: `F1` */
   row: string;
   what: string;
   in: string;
   rounds: number;
-  /** interactions that the device said it had recorded */
-  recorded: number;
+  /** interactions that the device said it had recorded; absent, as what follows, where none are */
+  recorded?: number;
   /** different interactions that a supervisor could open at the hub */
-  atHub: number;
-  lost: number;
-  corrupt: number;
-  double: number;
+  atHub?: number;
+  lost?: number;
+  corrupt?: number;
+  double?: number;
   seconds: number;
   /** a figure of its own, such as requests in a day */
   note?: string;

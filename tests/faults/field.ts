@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -34,7 +34,6 @@ export interface Field {
 export interface FieldOptions {
   /** what the browser is in the team */
   as?: 'counsellor' | 'supervisor';
-  args?: string[];
   /** how many counsellors' devices the team and the hub have; absent: one */
   laptops?: number;
   /** folder for the browser's profile */
@@ -55,7 +54,7 @@ export async function startField(options: FieldOptions = {}): Promise<Field> {
   try {
     const team = await publishTeam(hub, options.laptops);
     const device = team.devices[options.as === 'supervisor' ? 0 : 1] as MadeDevice;
-    const start = (): Promise<Session> => launch(name, { extension, standIns, ...(options.args && { args: options.args }) });
+    const start = (): Promise<Session> => launch(name, { extension, standIns });
     opened.session = await (options.profileIn === undefined ? start() : withTemporaryFolder(options.profileIn, start));
     const page = await openWithPermission(opened.session);
     await joinTeam(page, device.pairingText);
@@ -101,14 +100,5 @@ export async function relaunch(field: Field): Promise<void> {
   await openAgain(field);
   const status = await askWorker(field.page, 'team.read', null);
   if (status.ok && status.value !== null) return;
-  throw new Error(`after the new start the device is in no team: ${JSON.stringify(status)}; ${await describeStores(field)}`);
-}
-
-/** What is left on the disk, and what Chromium noted about it when it opened it. */
-async function describeStores({ session }: Field): Promise<string> {
-  const stores = Object.entries(await session.readDatabase('pomost')).map(([name, records]) => `${name} ${records.length}`);
-  const folder = path.join(session.profile, 'Default', 'IndexedDB');
-  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-  const notes = files.filter((name) => /LOG(\.old)?$/.test(name)).map((name) => readFileSync(path.join(folder, name), 'utf8'));
-  return [`stores: ${stores.join(', ')}`, `files: ${files.join(', ')}`, ...notes].join('\n');
+  throw new Error(`after the new start the device is in no team: ${JSON.stringify(status)}`);
 }

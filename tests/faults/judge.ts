@@ -1,40 +1,48 @@
 import { expect } from 'vitest';
+import type { BrowserName } from '../../commands/find-browsers.ts';
+import type { MadeTeam } from '../make-team.ts';
 import { forbiddenWords } from './ask-worker.ts';
-import type { SeenRequest } from './fault-proxy.ts';
+import type { FaultProxy, SeenRequest } from './fault-proxy.ts';
 import { type FaultRow, noteRow } from './fault-row.ts';
-import type { Field } from './field.ts';
 import { type HubReading, readHub } from './read-hub.ts';
+import { secondsSince } from './seconds-since.ts';
+
+/** A device, its team and its hub. */
+interface Place {
+  /** folder of the hub's `logs/` on the disk */
+  logs: string;
+  team: MadeTeam;
+  proxy: FaultProxy;
+  /** absent: in Node */
+  browser?: BrowserName;
+}
 
 interface Judged extends Pick<FaultRow, 'row' | 'what' | 'rounds'> {
-  /** ids that the worker confirmed */
+  /** ids that the device confirmed */
   recorded: readonly string[];
   /** `performance.now()` at the beginning */
   start: number;
-  note?: string;
-  /** how many of the recorded may be missing at the hub: those a person was told of */
-  told?: number;
+  note?: string | ((reading: HubReading) => string);
 }
 
 /** Compares what was recorded with what a supervisor finds, notes the row, and demands that nothing is lost, broken, double or readable. */
-export async function judge(field: Field, { recorded, start, told = 0, note, ...named }: Judged): Promise<HubReading> {
-  const reading = await readHub(field.logs, field.team);
+export async function judge({ logs, team, proxy, browser }: Place, { recorded, start, note = '', ...named }: Judged): Promise<HubReading> {
+  const reading = await readHub(logs, team);
   const atHub = new Set(reading.records.map(({ id }) => id));
   const lost = recorded.filter((id) => !atHub.has(id));
   noteRow({
     ...named,
-    in: field.browser,
+    in: browser ?? 'node',
     recorded: recorded.length,
     atHub: atHub.size,
-    lost: lost.length - told,
+    lost: lost.length,
     corrupt: reading.corrupt.length,
     double: reading.double.length,
-    seconds: Math.round((performance.now() - start) / 100) / 10,
-    note: note ?? '',
+    seconds: secondsSince(start),
+    note: typeof note === 'string' ? note : note(reading),
   });
-  expect(reading.corrupt).toEqual([]);
-  expect(reading.double).toEqual([]);
-  expect(lost).toHaveLength(told);
-  expect(findPlaintext(field.proxy.seen)).toEqual([]);
+  expect({ lost, corrupt: reading.corrupt, double: reading.double }).toEqual({ lost: [], corrupt: [], double: [] });
+  expect(findPlaintext(proxy.seen)).toEqual([]);
   return reading;
 }
 

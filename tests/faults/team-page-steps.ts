@@ -89,14 +89,18 @@ export async function writeHandover(panel: Page, words: string): Promise<void> {
   await press(panel, '.note-form button[type="submit"]');
 }
 
-/** The summary of the supervisor's page, once it has come to an end. */
-export const waitForImport = (page: Page, acts: number): Promise<true | undefined> =>
-  waitUntil(
-    `${acts} acts with the supervisor`,
+/** How many acts were new, once the supervisor's page has come to an end. Throws where it is another one than the good one. */
+export async function waitForSummary(page: Page, limitSeconds = 60): Promise<number> {
+  const { end, count } = await waitUntil(
+    'the end of the import',
     () =>
-      page.evaluate((wanted) => {
-        const received = document.querySelector<HTMLElement>('[data-acts]')?.dataset['acts'];
-        return !document.querySelector('[data-running]') && Number(received) === wanted ? true : undefined;
-      }, acts),
-    60,
+      page.evaluate(() => {
+        const summary = document.querySelector<HTMLElement>('.review-summary');
+        if (document.querySelector('[data-running]') || !summary) return undefined;
+        return { end: summary.dataset['end'] ?? '', count: Number(summary.dataset['new']) };
+      }),
+    limitSeconds,
   );
+  if (end !== 'done') throw new Error(`the import ended with "${end}"`);
+  return count;
+}

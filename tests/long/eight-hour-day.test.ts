@@ -7,7 +7,7 @@ import { readMemory, readStored } from './read-memory.ts';
 
 const hours = 8;
 const postsPerHour = 300;
-/** `storage.session` holds 10 MB; ours is the cap of record.md with what stands beside the findings */
+/** `storage.session` holds 10 MB; ours is the cap of the findings with what stands beside them */
 const mostStored = 8_000_000;
 /** of the second hour, when everything has been loaded once */
 const mostGrowth = 1.5;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pause } from '../../browser/desk.ts';
-import { askWorker, record, sendUntilEmpty } from '../ask-worker.ts';
+import { waitUntil } from '../../browser/wait-until.ts';
+import { Askers, askWorker, record, sendUntilEmpty } from '../ask-worker.ts';
 import type { FaultRule } from '../fault.ts';
 import { isLong } from '../fault-row.ts';
 import { closeField, type Field, relaunch, startField } from '../field.ts';
@@ -26,8 +27,8 @@ const badNetwork: FaultRule[] = [
   { ...envelopes, fault: { kind: 'slow', after: 1000, ms: 300 }, chance: 0.15 },
 ];
 
-/** Acts are written and sent at the same time until the browser is gone. */
-async function writeUntilKilled(recorded: string[]): Promise<void> {
+/** Acts are written and sent at the same time until the browser is gone. Answers whether an envelope was on its way then. */
+async function writeUntilKilled(recorded: string[], { isAtSend, askers }: { isAtSend: boolean; askers: Askers }): Promise<boolean> {
   let isRunning = true;
   const write = async (): Promise<void> => {
     while (isRunning) await record(field.page, 5, recorded);
@@ -35,11 +36,15 @@ async function writeUntilKilled(recorded: string[]): Promise<void> {
   const send = async (): Promise<void> => {
     while (isRunning) await askWorker(field.page, 'queue.send', null);
   };
-  const under = [write(), send()].map((running) => running.catch(() => undefined));
+  const under = [write(), send()].map((running) => running.catch(askers.noteEnd));
   await pause(600 + Math.random() * 2400);
+  const isSending = (): boolean => field.proxy.countUnderWay('PUT') > 0;
+  if (isAtSend) await waitUntil('an envelope on its way', async () => isSending() || askers.refused.length > 0);
+  const wasSending = isSending();
   await field.session.kill();
   isRunning = false;
   await Promise.race([Promise.all(under), pause(5000)]);
+  return wasSending;
 }
 
 it(
@@ -48,14 +53,18 @@ it(
     const start = performance.now();
     const rounds = roundsOf[field.browser];
     const recorded: string[] = [];
+    const askers = new Askers();
+    let atSend = 0;
     for (let round = 0; round < rounds; round += 1) {
       field.proxy.use(...badNetwork);
-      await writeUntilKilled(recorded);
+      if (await writeUntilKilled(recorded, { isAtSend: round % 2 === 0, askers })) atSend += 1;
       await relaunch(field);
     }
     field.proxy.use();
     await sendUntilEmpty(field.page);
-    await judge(field, { row: 'F1', what: 'browser killed', rounds, recorded, start });
+    await judge(field, { row: 'F1', what: 'browser killed', rounds, recorded, start, note: `an envelope was on its way at ${atSend}` });
+    expect(askers.refused).toEqual([]);
+    expect(atSend).toBeGreaterThanOrEqual(rounds / 2);
     expect(recorded.length).toBeGreaterThan(rounds);
   },
   60 * 60_000,

@@ -28,6 +28,9 @@ it('leaves no half envelope when the hub is killed in mid-upload, and sends it a
     await field.hub.restart();
     field.proxy.use();
     await sendUntilEmpty(field.page);
+    // nothing of the first half is there: "it is there already" would be an answer, too
+    const answers = putsOf(field.proxy).slice(before);
+    expect(answers.flatMap(({ hubStatus }) => hubStatus ?? [])).toEqual([201]);
   }
   await judge(field, { row: 'F2', what: 'hub killed in mid-upload', rounds, recorded, start });
 });

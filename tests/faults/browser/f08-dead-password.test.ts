@@ -1,40 +1,23 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { HubPlace } from '../../../core/hub/hub-access.ts';
-import { getFile } from '../../../core/hub/webdav.ts';
-import { makeNodeRequest } from '../../../hub/node-request.ts';
 import { pause } from '../../browser/desk.ts';
-import { waitUntil } from '../../browser/wait-until.ts';
 import { askWorker, leftOf, readQueue, record, sendUntilEmpty } from '../ask-worker.ts';
+import { changePassword } from '../change-password.ts';
 import { closeField, type Field, startField } from '../field.ts';
 import { judge } from '../judge.ts';
-import { accessAt, ownAddress } from '../publish-team.ts';
 import { envelopes } from '../puts.ts';
 
 let field: Field;
-let user = '';
 const recorded: string[] = [];
 const start = performance.now();
 const hour = 60 * 60 * 1000;
 
 beforeAll(async () => {
   field = await startField();
-  user = accessAt(field.hub.url, field.hub, 'device', 0).drop.user;
 });
 afterAll(() => closeField(field));
 
-/** Apache takes a moment for it. */
-async function changePassword(isRevoked: boolean): Promise<void> {
-  field.hub.setRevoked(user, isRevoked);
-  const { shared } = accessAt(ownAddress(field.hub), field.hub, 'device', 0);
-  const ask = makeNodeRequest();
-  await waitUntil('the hub to know', async () => {
-    const answer = await getFile(ask, shared as HubPlace, 'team/root.json', 100_000);
-    return typeof answer !== 'string' && (answer.status === 401) === isRevoked;
-  });
-}
-
 it('keeps everything while the password is wrong, says so, and leaves the hub alone for an hour', async () => {
-  await changePassword(true);
+  await changePassword(field.hub, true);
   await record(field.page, 9, recorded);
   await askWorker(field.page, 'queue.send', null);
   const status = await readQueue(field.page);
@@ -55,7 +38,7 @@ it('asks nothing at all of the hub meanwhile, whoever wakes the worker', async (
 });
 
 it('keeps everything while it is not allowed', async () => {
-  await changePassword(false);
+  await changePassword(field.hub, false);
   field.proxy.use({ ...envelopes, fault: { kind: 'say', status: 403 } });
   await askWorker(field.page, 'queue.send', null);
   expect(await readQueue(field.page)).toMatchObject({ sent: 0, trouble: 'not-allowed' });

@@ -26,6 +26,8 @@ export interface NodeDevice {
   proxy: FaultProxy;
   team: MadeTeam;
   disk: Disk;
+  /** folder of the hub's `logs/` on the disk */
+  logs: string;
   /** ms since 1970, UTC; moves only when it is set */
   now: number;
   /** acts that come, in order */
@@ -47,6 +49,7 @@ export async function startNodeDevice(hub: NodeHub, count: number): Promise<Node
     proxy,
     team,
     disk,
+    logs: hub.logs,
     now: Date.now(),
     coming: await makeLog(count),
     drain: (wake) => drain(kit, wake),
@@ -57,6 +60,7 @@ export async function startNodeDevice(hub: NodeHub, count: number): Promise<Node
     ask: makeNodeRequest(),
     readMember: async () => disk.member,
     seal: makeEnvelope,
+    refresh: async () => undefined,
     canAsk: true,
     now: () => device.now,
     random: Math.random,

@@ -1,19 +1,21 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { setUpPrograms } from '../../commands/set-up-programs.ts';
-import { accessOf } from '../../core/hub/access-of.ts';
-import { type Examination, examineHub } from '../../core/hub/doctor.ts';
-import type { HubAccess } from '../../core/hub/hub-access.ts';
-import { makeCutUpload, makeNodeRequest } from '../../hub/node-request.ts';
-import { type Hub, startHub } from '../../hub/set-up.ts';
-import { accessWithoutPassword, type Engine, type EngineFolders, makeFolders } from './engines/engine.ts';
-import { startLighttpd } from './engines/start-lighttpd.ts';
-import { startNginx } from './engines/start-nginx.ts';
-import { startRclone } from './engines/start-rclone.ts';
-import { startSabre } from './engines/start-sabre.ts';
-import { startWebdavServer } from './engines/start-webdav-server.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { setUpPrograms } from '../../../commands/set-up-programs.ts';
+import { accessOf } from '../../../core/hub/access-of.ts';
+import { type Examination, examineHub } from '../../../core/hub/doctor.ts';
+import type { HubAccess } from '../../../core/hub/hub-access.ts';
+import { makeCutUpload, makeNodeRequest } from '../../../hub/node-request.ts';
+import { type Hub, startHub } from '../../../hub/set-up.ts';
+import { accessWithoutPassword, type Engine, type EngineFolders, makeFolders } from '../engines/engine.ts';
+import { startLighttpd } from '../engines/start-lighttpd.ts';
+import { startNginx } from '../engines/start-nginx.ts';
+import { startRclone } from '../engines/start-rclone.ts';
+import { startSabre } from '../engines/start-sabre.ts';
+import { startWebdavServer } from '../engines/start-webdav-server.ts';
+import { noteRow } from '../fault-row.ts';
+import { secondsSince } from '../seconds-since.ts';
 
 const ask = makeNodeRequest();
 const cutUpload = makeCutUpload();
@@ -21,6 +23,10 @@ const examine = (given: Pick<Examination, 'access' | 'otherDrop'>) =>
   examineHub(ask, { ...given, now: Date.now, name: crypto.randomUUID().slice(0, 8), cutUpload });
 
 const stops: (() => unknown)[] = [];
+const began = performance.now();
+const engines = 6;
+/** names of those that were judged rightly */
+const right = new Set<string>();
 let root = '';
 let folders: EngineFolders;
 
@@ -34,6 +40,12 @@ beforeEach(() => {
 afterEach(async () => {
   for (const stop of stops.splice(0)) await stop();
   rmSync(root, { recursive: true, force: true });
+});
+
+afterAll(() => {
+  const note = `${right.size} of ${engines} hubs judged rightly`;
+  noteRow({ row: 'F14', what: 'hub engines', in: 'node', rounds: engines, seconds: secondsSince(began), note });
+  expect(right.size).toBe(engines);
 });
 
 async function start(engine: Promise<Engine>): Promise<HubAccess> {
@@ -62,18 +74,20 @@ describe('the doctor', () => {
     expect(readdirSync(path.join(hub.folder, 'data/logs/device-01'))).toHaveLength(1);
     expect(readdirSync(path.join(hub.folder, 'data/logs/device-02'))).toEqual([]);
     expect(readdirSync(path.join(hub.folder, 'data/shared/team'))).toEqual([]);
+    right.add('apache');
   });
 
   it.each([
     ['lighttpd', startLighttpd],
     ['sabre', startSabre],
-  ])('finds %s idempotent, and names what a device could do besides', async (_name, startEngine) => {
+  ])('finds %s idempotent, and names what a device could do besides', async (name, startEngine) => {
     const access = await start(startEngine(folders));
     const diagnosis = await examine({ access });
     expect(diagnosis.verdict).toBe('idempotent');
     expect(codesOf(diagnosis)).toEqual(everything);
     expect(readdirSync(path.join(folders.data, 'logs/device-01'))).toEqual([]);
     expect(readdirSync(path.join(folders.data, 'shared/notes'))).toEqual([]);
+    right.add(name);
   });
 
   const refused = [
@@ -82,10 +96,11 @@ describe('the doctor', () => {
     ['webdav-server', startWebdavServer, 'keeps-partial'],
   ] as const;
 
-  it.each(refused)('refuses %s', async (_name, startEngine, reason) => {
+  it.each(refused)('refuses %s', async (name, startEngine, reason) => {
     const diagnosis = await examine({ access: await start(startEngine(folders)) });
     expect(diagnosis.verdict).toBe('unsafe');
     expect(codesOf(diagnosis)).toContain(reason);
+    right.add(name);
   });
 
   it.each(refused)('refuses %s from a browser too, which cannot break an upload off', async (_name, startEngine) => {

@@ -4,27 +4,35 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeEnvelope } from '../../core/envelope/make-envelope.ts';
-import type { Bytes } from '../../core/team/bytes.ts';
-import { deriveDeviceKeys } from '../../core/team/device-keys.ts';
-import { drillFile, makeDrill } from '../../core/team/drill.ts';
-import { derivePaperKeys, type PaperKeys } from '../../core/team/paper-key.ts';
-import { seal, unseal } from '../../core/team/seal.ts';
-import { makeRecord } from '../make-record.ts';
-import { makeTeam } from '../make-team.ts';
+import { makeEnvelope } from '../../../core/envelope/make-envelope.ts';
+import type { Bytes } from '../../../core/team/bytes.ts';
+import { deriveDeviceKeys } from '../../../core/team/device-keys.ts';
+import { drillFile, makeDrill } from '../../../core/team/drill.ts';
+import { derivePaperKeys, type PaperKeys } from '../../../core/team/paper-key.ts';
+import { seal, unseal } from '../../../core/team/seal.ts';
+import { makeRecord } from '../../make-record.ts';
+import { makeTeam } from '../../make-team.ts';
+import { noteRow } from '../fault-row.ts';
+import { secondsSince } from '../seconds-since.ts';
 
 const rounds = 20;
 const folder = mkdtempSync(path.join(tmpdir(), 'age-'));
 const random = (length: number): Bytes => new Uint8Array(randomBytes(length));
 const at = (name: string): string => path.join(folder, name);
 let paper: PaperKeys;
+const start = performance.now();
+const done = { opened: 0, sealed: 0 };
 
 beforeAll(async () => {
   paper = await derivePaperKeys(random(32));
   // as somebody types it off the sheet
   writeFileSync(at('key.txt'), `# Pomost\n${paper.identity}\n`);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  const note = `opens ${done.opened} of ${rounds} of ours, and we ${done.sealed} of ${rounds} of its`;
+  noteRow({ row: 'U3', what: 'age command', in: 'node', rounds: 2 * rounds, seconds: secondsSince(start), note });
+});
 
 const open = (name: string): Buffer => execFileSync('age', ['-d', '-i', at('key.txt'), at(name)], { maxBuffer: 8 * 1024 * 1024 });
 
@@ -36,6 +44,7 @@ describe('the age command', () => {
       const plain = random([0, 1, 65_535, 65_536, 65_537, 1_048_576][round] ?? randomInt(200_000));
       writeFileSync(at('sealed.age'), await seal(plain, [supervisor.seals, paper.seals]));
       expect(open('sealed.age').equals(plain)).toBe(true);
+      done.opened += 1;
     }
   });
 
@@ -51,6 +60,7 @@ describe('the age command', () => {
         // not `toEqual`: on a megabyte it takes seconds
         expect(opened && Buffer.from(opened).equals(plain)).toBe(true);
       }
+      done.sealed += 1;
     }
   });
 

@@ -2,15 +2,19 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { setUpPrograms } from '../../commands/set-up-programs.ts';
-import { basicAuthorization } from '../../core/hub/basic-authorization.ts';
-import { sharedFolders } from '../../core/hub/hub-access.ts';
-import { type Hub, startHub } from '../../hub/set-up.ts';
-import { askRaw, type RawRequest } from './ask-raw.ts';
+import { setUpPrograms } from '../../../commands/set-up-programs.ts';
+import { basicAuthorization } from '../../../core/hub/basic-authorization.ts';
+import { sharedFolders } from '../../../core/hub/hub-access.ts';
+import { type Hub, startHub } from '../../../hub/set-up.ts';
+import { askRaw, type RawRequest } from '../ask-raw.ts';
+import { noteRow } from '../fault-row.ts';
+import { secondsSince } from '../seconds-since.ts';
 
 const users = ['device-01', 'supervisor-01', 'coordinator-01'] as const;
 const isNew = { 'If-None-Match': '*' };
 const folder = mkdtempSync(path.join(tmpdir(), 'hub-'));
+const start = performance.now();
+let right = 0;
 let hub: Hub;
 
 beforeAll(async () => {
@@ -20,6 +24,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await hub.stop();
   rmSync(folder, { recursive: true, force: true });
+  const rounds = users.length * proven.length;
+  const note = `${right} of ${rounds}: ${proven.length} requests in ${users.length} roles`;
+  noteRow({ row: 'F15', what: 'roles', in: 'node', rounds, seconds: secondsSince(start), note });
+  expect(right).toBe(rounds);
 });
 
 const existing = [
@@ -128,6 +136,7 @@ describe.each(users)('%s', (user) => {
 
   it.each(proven)('asks as proven before: %s %s %o', async (...row) => {
     expect(await ask(user, row)).toBe(expectedOf(row));
+    right += 1;
   });
 
   it.each(further)("asks for what is nobody's: %s %s %o", async (...row) => {

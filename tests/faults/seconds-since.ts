@@ -1,0 +1,2 @@
+/** To a tenth; `start` is of `performance.now()`. */
+export const secondsSince = (start: number): number => Math.round((performance.now() - start) / 100) / 10;
