@@ -131,7 +131,9 @@ export function NoteForm(parts: Parts) {
       onSubmit={send}
       onKeyDown={(event) => pressInForm(event, { isChanged: form.words !== '', close: () => actions.closeNote(place) })}
     >
-      <h3 id={title}>{form.about === undefined ? t(`teamNote.kind.${form.kind}`) : t('teamNote.answer')}</h3>
+      <p id={title} class="form-title">
+        {form.about === undefined ? t(`teamNote.kind.${form.kind}`) : t('teamNote.answer')}
+      </p>
       <Heading {...parts} />
       <Words place={place} form={form} />
       <Link {...parts} />

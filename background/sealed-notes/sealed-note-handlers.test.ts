@@ -47,7 +47,7 @@ it.each<[string, () => void]>([
   ],
 ])('a note that was kept is not told as lost, when %s', async (_what, breakIt) => {
   breakIt();
-  expect(await send('Call her.')).toEqual({ ok: true, value: { isSent: false } });
+  expect(await send('Call her.')).toEqual({ ok: true, value: { id: expect.any(String), isSent: false } });
   expect(desk.notes('out')).toMatchObject([{ note: { words: 'Call her.' } }]);
   expect(parts.setAlarm).toHaveBeenCalled();
 });

@@ -42,7 +42,8 @@ async function readNotes(): Promise<Result<ReadNotes, never>> {
 /** How long the panel is kept waiting for the hub, in ms; the sending itself goes on. */
 const patience = 10_000;
 
-type Sent = Result<{ isSent: boolean }, Exclude<SendNoteError, 'store-closed'>>;
+/** `id`: under which it is kept, another one where words were changed after the first may have gone */
+type Sent = Result<{ id: string; isSent: boolean }, Exclude<SendNoteError, 'store-closed'>>;
 
 /** Kept first: what cannot be sent now is sent later. */
 async function send(given: NewNote): Promise<Sent> {
@@ -70,7 +71,7 @@ async function trySending(id: string): Promise<Sent> {
   if (records && !record) return fail('alone');
   const isSent = record?.box === 'out' && record.isSent;
   if (!isSent) await setAlarm().catch(() => undefined);
-  return succeed({ isSent });
+  return succeed({ id, isSent });
 }
 
 /** Whatever the panel gave: of a post or group, without what identifies the visitor, and never of a special category. */

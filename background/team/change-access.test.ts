@@ -41,6 +41,7 @@ vi.mock('../outbox/store.ts', () => ({
 
 const refused = { failures: 3, notBefore: 9_999_999_999_999, trouble: 'wrong-password' as const };
 beforeEach(async () => {
+  vi.stubGlobal('navigator', { locks: { request: (_name: string, job: () => unknown) => job() } });
   Object.assign(parts, { member: joinAs(await makeTeam(), 1), channel: { ...startChannel, ...refused, receipts: refused }, synced: 0 });
 });
 
@@ -48,7 +49,7 @@ it('tries another password at once, whatever the hub said to the one before', as
   const { access } = parts.member ?? {};
   if (!access?.shared) throw new Error('no access');
   await changeAccess({ ...access, drop: { ...access.drop, password: 'new' }, shared: { ...access.shared, password: 'new' } });
-  expect([parts.channel, parts.synced]).toEqual([startChannel, 1]);
+  await vi.waitFor(() => expect([parts.channel, parts.synced]).toEqual([startChannel, 1]));
 });
 
 it('leaves all as it is where nothing has changed', async () => {

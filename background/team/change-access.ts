@@ -1,13 +1,11 @@
 import { dropHubPermissions } from '../../browser/hub-permission.ts';
 import type { HubAccess } from '../../core/hub/hub-access.ts';
 import { type Result, succeed } from '../../core/result.ts';
-import { forgetRests } from '../../core/sync/start-anew.ts';
 import { describeMembership } from '../../core/team/describe-membership.ts';
 import type { TeamStatus } from '../../core/team/membership.ts';
-import { outboxStore } from '../outbox/store.ts';
-import { syncNow } from '../sync-alarm.ts';
 import { changeMembership } from './change-membership.ts';
 import { isSameAccess } from './membership.ts';
+import { syncAnew } from './sync-anew.ts';
 import { tellTeamChanged } from './tell-team-changed.ts';
 
 /** Another way to the hub for a device that stays what it is; null: files are exchanged. */
@@ -22,9 +20,8 @@ export async function changeAccess(access: HubAccess | null): Promise<Result<Tea
   if (hasChanged) {
     // of a hub that is used no more
     await dropHubPermissions(access ?? undefined);
-    await forgetRests(outboxStore, membership);
     await tellTeamChanged();
-    void syncNow();
+    void syncAnew(membership).catch(() => undefined);
   }
   return succeed(describeMembership(membership));
 }

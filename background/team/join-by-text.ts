@@ -2,7 +2,6 @@ import { dropHubPermissions, hasHubPermission } from '../../browser/hub-permissi
 import { askHub } from '../../browser/hub-request.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import { countUnreceived } from '../../core/sync/count-unreceived.ts';
-import { forgetRests } from '../../core/sync/start-anew.ts';
 import { describeMembership } from '../../core/team/describe-membership.ts';
 import { joinTeam } from '../../core/team/join-team.ts';
 import type { Membership, TeamStatus } from '../../core/team/membership.ts';
@@ -10,9 +9,9 @@ import { type Pairing, readPairingText } from '../../core/team/pairing-text.ts';
 import type { JoinError } from '../../core/team/team-messages.ts';
 import { readQueue } from '../outbox/read-queue.ts';
 import { resealAll } from '../outbox/reseal-all.ts';
-import { outboxStore } from '../outbox/store.ts';
-import { setAlarm, syncNow } from '../sync-alarm.ts';
+import { setAlarm } from '../sync-alarm.ts';
 import { countPartings, readMembership, replaceMembership } from './membership.ts';
+import { syncAnew } from './sync-anew.ts';
 import { tellTeamChanged } from './tell-team-changed.ts';
 
 /** A newer root may come in between; it comes once. */
@@ -28,12 +27,11 @@ export async function joinByText(text: string): Promise<Result<TeamStatus, JoinE
   if (!joined.ok) return joined;
   // draining does it, too, if the worker ends before this
   await resealAll();
-  await forgetRests(outboxStore, joined.value);
   await setAlarm();
   // the address of a hub that has moved
   await dropHubPermissions(access);
   await tellTeamChanged();
-  void syncNow();
+  void syncAnew(joined.value).catch(() => undefined);
   return succeed(describeMembership(joined.value));
 }
 

@@ -4,7 +4,7 @@ import { fetchHintKeys } from '../../core/team/fetch-hint-keys.ts';
 import { followRoot } from '../../core/team/follow-root.ts';
 import type { Membership, TeamStatus } from '../../core/team/membership.ts';
 import type { JoinError } from '../../core/team/team-messages.ts';
-import { askShared, isLockedOut } from '../outbox/lock-out.ts';
+import { askShared, endLockOut, isLockedOut } from '../outbox/lock-out.ts';
 import { readMembership, replaceMembership } from './membership.ts';
 import { tellTeamChanged } from './tell-team-changed.ts';
 
@@ -39,6 +39,7 @@ export async function refreshNow(membership: Membership): Promise<Result<TeamSta
   const isWritten = await replaceMembership(membership, next);
   if (isWritten && next.root.version !== membership.root.version) await tellTeamChanged();
   if (error !== undefined) return fail(error);
+  await endLockOut();
   // left, wiped or changed meanwhile: that came later
   const now = isWritten ? next : await readMembership();
   return succeed(now ? describeMembership(now) : null);

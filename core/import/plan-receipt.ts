@@ -38,11 +38,13 @@ export const listUnaskable = (problems: readonly KnownProblem[], device: string)
     ),
   );
 
-/** A person has dismissed the other envelope of this number, or where none came, that the next one follows on another. */
+/**
+ * A person has dismissed the other envelope of this number. That the next one follows on another, dismissed or not, settles nothing: the
+ * device may have one that nobody else has.
+ */
 function isSettled(own: readonly KnownProblem[], seq: number): boolean {
   const others = own.filter((problem) => problem.code === 'conflict' && problem.seq === seq);
-  const next = own.filter((problem) => problem.code === 'chain-broken' && problem.seq === seq + 1);
-  return [...others, ...next].some(({ state }) => state === 'dismissed') && others.every(({ state }) => state !== 'open');
+  return others.some(({ state }) => state === 'dismissed') && others.every(({ state }) => state !== 'open');
 }
 
 /** There is a file of it at the hub, but none that can be used: the only sign of an envelope after the last. */

@@ -16,7 +16,7 @@ export type SendNoteError = 'store-closed' | 'alone' | 'refused' | 'nobody' | 'n
 export interface SealedNoteMessages {
   'sealed-notes.read': (none: null) => Result<ReadNotes, 'store-closed'>;
   /** kept and sent as soon as the hub can be reached; `isSent` false: not yet */
-  'sealed-notes.send': (note: NewNote) => Result<{ isSent: boolean }, SendNoteError>;
+  'sealed-notes.send': (note: NewNote) => Result<{ id: string; isSent: boolean }, SendNoteError>;
   'sealed-notes.open': (id: string) => Result<null, 'store-closed' | 'unknown'>;
   /** tells the sender that it arrived and somebody sees to it */
   'sealed-notes.acknowledge': (id: string) => Result<null, 'store-closed' | 'unknown'>;

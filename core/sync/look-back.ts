@@ -3,7 +3,7 @@ import { watchClock } from '../hub/watch-clock.ts';
 import type { Membership } from '../team/membership.ts';
 import { isDueDaily, listUnconfirmed } from './affirm.ts';
 import { fetchReceipts } from './fetch-receipts.ts';
-import { hasOneCredential, healShared, tireShared } from './lock-out.ts';
+import { hasOneCredential, healShared, isRefused, tireShared } from './lock-out.ts';
 import { listOverdue } from './may-forget.ts';
 import type { Rest, SyncChannel, SyncHead } from './outbox-entry.ts';
 import { ownerOf } from './outbox-store.ts';
@@ -23,7 +23,9 @@ export async function lookBack(
   const { channel, head } = outlook;
   const now = kit.now();
   const mayAsk = isUrged || maySharedBeAsked(access, channel, now);
-  if (mayAsk && hasToAsk(outlook, now)) await fetchAndTake(kit, member, { access, head });
+  // somebody who presses the button wants to know whether the password is taken again
+  const isRetried = isUrged && isRefused(channel.receipts);
+  if (mayAsk && (isRetried || hasToAsk(outlook, now))) await fetchAndTake(kit, member, { access, head });
   if (isDueDaily(channel.affirmedAt, now)) await affirm(kit, member);
 }
 

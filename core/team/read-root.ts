@@ -29,7 +29,17 @@ export async function acceptNextRoot(file: SignedFile, current: TeamRoot): Promi
   if (root.version === current.version) return { state: 'same' };
   if (root.version < current.version) return { state: 'older' };
   const known = current.keys.map(({ key }) => key);
-  return (await verifyFile('pomost-root-v1', file, known)) ? { state: 'newer', root } : { state: 'refused' };
+  return (await verifyFile('pomost-root-v1', file, known)) ? { state: 'newer', root: keepBlocked(root, current) } : { state: 'refused' };
+}
+
+/** A device that is blocked never counts again with the same key: a takeover may go out from a root of before the theft. */
+function keepBlocked(root: TeamRoot, current: TeamRoot): TeamRoot {
+  const blocks = new Map(current.devices.flatMap(({ signs, blocked }) => (blocked ? [[signs, blocked] as const] : [])));
+  const keep = (device: TeamDevice): TeamDevice => {
+    const blocked = device.blocked ?? blocks.get(device.signs);
+    return blocked ? { ...device, blocked } : device;
+  };
+  return { ...root, devices: root.devices.map(keep) };
 }
 
 export const findDevice = (root: TeamRoot, id: string): TeamDevice | undefined => root.devices.find((device) => device.id === id);

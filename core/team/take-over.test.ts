@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { makeShelfHub, type ShelfHub } from '../../tests/shelf-hub.ts';
 import type { Chance } from './chance.ts';
 import { advance, type Coordinator } from './coordinator.ts';
+import { deriveDeviceKeys } from './device-keys.ts';
 import { fetchRoots } from './fetch-roots.ts';
 import { findPublished } from './find-published.ts';
 import { followRoot } from './follow-root.ts';
@@ -11,6 +12,7 @@ import { renew } from './make-root.ts';
 import type { HeldRoot } from './membership.ts';
 import { derivePaperKeys } from './paper-key.ts';
 import { publishTeam } from './publish-team.ts';
+import type { TeamDevice } from './root.ts';
 import { acceptWithKey } from './root-chain.ts';
 import type { SignedFile } from './signed.ts';
 
@@ -93,6 +95,20 @@ describe('taking over by paper, at a hub that was set back from version 6 to 3,'
     expect((await follow(held)).root).toEqual(after.root);
     const joining = await follow({ root: before.root, signedRoot: before.roots[0] as SignedFile });
     expect(joining.root).toEqual(after.root);
+  });
+
+  it('lets nobody count again whom a device knows to be blocked', async () => {
+    const known = structuredClone(held);
+    const { signs, seals } = await deriveDeviceKeys(new Uint8Array(32).fill(9));
+    const stolen: TeamDevice = { id: 'd-0badc0de', name: 'Stolen', roles: ['supervisor'], signs, seals, from: '2026-11-01' };
+    known.root.devices.push({ ...stolen, blocked: { at: '2026-11-20T09:00:00.000Z', why: 'lost' } });
+    setBack(3);
+    const taken = await takeOver();
+    const withStolen = await advance(taken, { ...chance, root: { ...renew(taken.root, now), devices: [...taken.root.devices, stolen] } });
+    await publish(withStolen);
+    const { root } = await follow(known);
+    expect(root.version).toBe(withStolen.root.version);
+    expect(root.devices.find(({ id }) => id === stolen.id)?.blocked).toMatchObject({ why: 'lost' });
   });
 
   it('is newer than what this device holds, however far it is ahead', async () => {

@@ -29,23 +29,27 @@ export async function startReview(desk: ReviewDesk, signal: AbortSignal): Promis
   await Promise.all([readLanguage(), readState(desk)]);
   const timer = setInterval(() => void look(desk), betweenPulls);
   signal.addEventListener('abort', () => clearInterval(timer));
-  void look(desk);
+  void lookAnew(desk);
 }
 
 /** By the clock: where there is anything to look at, and the hub has not refused the password lately. */
 async function look(desk: ReviewDesk): Promise<void> {
   const { membership, overview } = desk.state;
-  if (membership?.access && !membership.access.logs) return;
   const isRefused =
     membership?.access && (isRefusedLately(overview?.last, membership.joinedAt, Date.now()) || (await isLockedOut().catch(() => false)));
-  if (!isRefused) return runPull(desk);
+  if (!isRefused) return lookAnew(desk);
   const { running, state, summary } = desk.state;
   if (state === 'ready' && !running && !summary) desk.set({ summary: { ...nothingPulled('wrong-password'), what: 'pull' } });
 }
 
+/** Somebody has opened the page, or the way to the hub has changed: what the hub said of the password before counts no more. */
+async function lookAnew(desk: ReviewDesk): Promise<void> {
+  const { access } = desk.state.membership ?? {};
+  if (!access || access.logs) await runPull(desk);
+}
+
 async function follow(desk: ReviewDesk): Promise<void> {
   if (desk.state.running) return;
-  const before = desk.state.state;
   await readState(desk);
-  if (before !== 'ready') await look(desk);
+  await lookAnew(desk);
 }

@@ -57,6 +57,8 @@ const sent = (): unknown[] =>
     .mock.calls.filter(([name]) => name === 'sealed-notes.send')
     .map(([, note]) => note);
 
+const keptId = '019a9f00-0000-7000-8000-00000000000a';
+
 function write(model: PanelModel, place = key, change: object = { words: ' Please call. ' }) {
   const actions = makeNoteFormActions(model);
   actions.writeNote(place, 'handover');
@@ -67,7 +69,7 @@ beforeEach(() => {
   recorded = [];
   vi.mocked(askWorker)
     .mockReset()
-    .mockResolvedValue({ ok: true, value: { isSent: true } });
+    .mockResolvedValue({ ok: true, value: { id: keptId, isSent: true } });
 });
 
 describe('a note about a post', () => {
@@ -156,6 +158,15 @@ describe('a note about a post', () => {
     expect(model.state.sealedNotes.forms[key]).toMatchObject({ words: ' Please call. ', kind: 'doubt' });
     makeNoteFormActions(model).closeNote(key);
     expect(model.state.sealedNotes.forms).toEqual({});
+  });
+});
+
+describe('what became of a note', () => {
+  it('is asked of the note that was kept, which may be another one than was written first', async () => {
+    const model = open();
+    write(model);
+    await sendNote(model, key);
+    expect(model.state.sealedNotes.sent[key]).toBe(keptId);
   });
 });
 

@@ -25,7 +25,7 @@ export async function sendNote(model: PanelModel, place: NotePlace): Promise<voi
   }
   closeForm(model, place);
   if (!finding) return;
-  setSealedNotes(model, { sent: { ...model.state.sealedNotes.sent, [place]: form.id } });
+  setSealedNotes(model, { sent: { ...model.state.sealedNotes.sent, [place]: answer.value.id } });
   if (form.kind === 'handover') await handOver(model, findTold(model, form.to), { key: place, finding });
 }
 
