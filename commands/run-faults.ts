@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { printTable } from '../bench/print-table.ts';
 import { readRows } from '../tests/faults/fault-row.ts';
-import { findFaultFiles, listFaultFiles } from './find-fault-files.ts';
-import { type Lane, listLanes, runLanes } from './run-lanes.ts';
+import { findFaultFiles } from './find-fault-files.ts';
+import { listLanes, runLanes } from './run-lanes.ts';
 import type { TestOutcome } from './run-test-step.ts';
 import type { BrowserSetUp } from './set-up-browsers.ts';
 import { setUpPrograms } from './set-up-programs.ts';
@@ -24,8 +24,6 @@ export interface FaultOutcome {
 
 const model = 'core/sync/outbox-model.test.ts';
 const inBrowser = 'browser/';
-/** They wait a minute for an alarm and do little else: beside the others. */
-const patient = ['f05-alarms-gone', 'team-journey'].map((name) => `${inBrowser}${name}.test.ts`);
 const below = (names: readonly string[]): string[] => names.map((name) => `tests/faults/${name}`);
 
 /** Runs the rows in Node and in each browser that was found, and prints one table of them. The packages must be built. */
@@ -35,14 +33,10 @@ export async function runFaults({ isLong, rows = [] }: FaultWish, setUp: Browser
   const file = path.join(folder, 'rows');
   const env = { POMOST_FAULTS: isLong ? 'long' : 'short', POMOST_FAULT_ROWS: file };
   try {
-    const named = rows.length === 0 ? listFaultFiles() : rows.flatMap(findFaultFiles);
-    const files = named.filter((name) => name.startsWith(inBrowser));
-    const lanesOf = (some: readonly string[]): Lane[] =>
-      some.length === 0 ? [] : listLanes(setUp, (name, programs) => stepIn(name, some, { ...env, ...programs }));
+    const files = rows.length === 0 ? [inBrowser] : rows.flatMap(findFaultFiles).filter((name) => name.startsWith(inBrowser));
+    const inBrowsers = listLanes(setUp, (name, programs) => stepIn(name, files, { ...env, ...programs }));
     // browsers wait for the clock most of the time
-    const isPatient = (name: string): boolean => patient.includes(name);
-    const lanes = [...lanesOf(files.filter((name) => !isPatient(name))), ...lanesOf(files.filter(isPatient))];
-    const outcomes = await runLanes([{ mark: 'node', steps: listSteps(rows, env) }, ...lanes]);
+    const outcomes = await runLanes([{ mark: 'node', steps: listSteps(rows, env) }, ...(files.length > 0 ? inBrowsers : [])]);
     printRows(file);
     return { outcomes, missing };
   } finally {

@@ -11,15 +11,13 @@ export interface Lane {
   steps: readonly TestStep[];
 }
 
-const gigabyte = 1024 ** 3;
 /** Two browsers do not fit into less. */
-const leastMemory = 6 * gigabyte;
-const memoryPerLane = 2 * gigabyte;
+const memoryForAll = 6 * 1024 ** 3;
 
 /** All lanes at once where memory and processors allow it, else one after the other. */
 export async function runLanes(lanes: readonly Lane[]): Promise<TestOutcome[]> {
   const used = lanes.filter(({ steps }) => steps.length > 0);
-  if (used.length > 1 && freemem() >= Math.max(leastMemory, used.length * memoryPerLane) && availableParallelism() >= 2) {
+  if (used.length > 1 && freemem() >= memoryForAll && availableParallelism() >= 2) {
     return (await Promise.all(used.map(({ steps, mark }) => runSteps(steps, `${mark} | `)))).flat();
   }
   return runSteps(used.flatMap(({ steps }) => steps));
