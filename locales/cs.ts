@@ -1498,7 +1498,8 @@ export const cs: Texts = {
       chooseFile: 'Nejnovější root.json vašeho týmu',
       hubHint: 'Na počítači se serverem: npm run hub -- add --role coordinator. Vložte text, který se vypíše.',
       submit: 'Převzít tým',
-      check: 'Tým je převzatý. Projděte seznam zařízení: zablokujte každé, které neznáte, a přidejte znovu, co se ztratilo.',
+      check:
+        'Tým je převzatý. Projděte seznam zařízení: zablokujte každé, které neznáte, a znovu každé, které bylo zablokováno nedávno, a přidejte znovu, co se ztratilo.',
     },
     lines: {
       line: 'Řádek {{number}}',

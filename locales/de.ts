@@ -1403,7 +1403,7 @@ export const de: Texts = {
       hubHint: 'Am Rechner des Servers: npm run hub -- add --role coordinator. Fügen Sie den Text ein, den er ausgibt.',
       submit: 'Team übernehmen',
       check:
-        'Sie haben das Team übernommen. Sehen Sie die Liste der Geräte durch: Sperren Sie jedes Gerät, das Sie nicht kennen. Fügen Sie wieder hinzu, was verloren ging.',
+        'Sie haben das Team übernommen. Sehen Sie die Liste der Geräte durch: Sperren Sie jedes Gerät, das Sie nicht kennen, und noch einmal jedes, das erst kürzlich gesperrt wurde. Fügen Sie wieder hinzu, was verloren ging.',
     },
     lines: {
       line: 'Zeile {{number}}',

@@ -1357,7 +1357,8 @@ export const en = {
       chooseFile: 'The newest root.json of your team',
       hubHint: 'At the machine of the hub: npm run hub -- add --role coordinator. Paste the text that it prints.',
       submit: 'Take over the team',
-      check: 'You have taken over the team. Look at the list of devices: block every device that you do not know. Add again what was lost.',
+      check:
+        'You have taken over the team. Look at the list of devices: block every device that you do not know, and once more those that were blocked lately. Add again what was lost.',
     },
     lines: {
       line: 'Line {{number}}',

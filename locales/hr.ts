@@ -1435,7 +1435,8 @@ export const hr: Texts = {
       chooseFile: 'Najnoviji root.json Vašeg tima',
       hubHint: 'Na računalu poslužitelja: npm run hub -- add --role coordinator. Zalijepite tekst koji se ispiše.',
       submit: 'Preuzmi tim',
-      check: 'Preuzeli ste tim. Pregledajte popis uređaja: blokirajte svaki koji ne poznajete. Ponovno dodajte izgubljeno.',
+      check:
+        'Preuzeli ste tim. Pregledajte popis uređaja: blokirajte svaki koji ne poznajete i ponovno one koji su nedavno bili blokirani. Ponovno dodajte izgubljeno.',
     },
     lines: {
       line: 'Redak {{number}}',

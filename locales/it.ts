@@ -1455,7 +1455,7 @@ export const it: Texts = {
       hubHint: 'Sul computer del server: npm run hub -- add --role coordinator. Incolli qui il testo che mostra.',
       submit: 'Riprendi il team',
       check:
-        'Ha ripreso il team. Guardi l’elenco dei dispositivi: blocchi tutti quelli che non conosce. Aggiunga di nuovo ciò che è andato perso.',
+        'Ha ripreso il team. Guardi l’elenco dei dispositivi: blocchi tutti quelli che non conosce e, di nuovo, quelli bloccati di recente. Aggiunga di nuovo ciò che è andato perso.',
     },
     lines: {
       line: 'Riga {{number}}',

@@ -1519,7 +1519,8 @@ export const pl: Texts = {
       chooseFile: 'Najnowszy plik root.json zespołu',
       hubHint: 'Na komputerze z serwerem: npm run hub -- add --role coordinator. Tekst, który się pojawi, proszę wkleić tutaj.',
       submit: 'Przejmij zespół',
-      check: 'Zespół został przejęty. Proszę przejrzeć listę urządzeń: zablokować każde nieznane i dodać na nowo to, co zginęło.',
+      check:
+        'Zespół został przejęty. Proszę przejrzeć listę urządzeń: zablokować każde nieznane oraz ponownie każde zablokowane niedawno i dodać na nowo to, co zginęło.',
     },
     lines: {
       line: 'Wiersz {{number}}',

@@ -1454,7 +1454,7 @@ export const ro: Texts = {
       hubHint: 'Pe calculatorul serverului: npm run hub -- add --role coordinator. Lipiți textul pe care îl afișează.',
       submit: 'Preluați echipa',
       check:
-        'Ați preluat echipa. Uitați-vă pe lista dispozitivelor: blocați-le pe toate cele pe care nu le cunoașteți. Adăugați din nou ce s-a pierdut.',
+        'Ați preluat echipa. Uitați-vă pe lista dispozitivelor: blocați-le pe toate cele pe care nu le cunoașteți și, din nou, pe cele blocate de curând. Adăugați din nou ce s-a pierdut.',
     },
     lines: {
       line: 'Rândul {{number}}',
