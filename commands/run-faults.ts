@@ -4,7 +4,7 @@ import path from 'node:path';
 import { printTable } from '../bench/print-table.ts';
 import { readRows } from '../tests/faults/fault-row.ts';
 import { findFaultFiles } from './find-fault-files.ts';
-import { listLanes, runLanes } from './run-lanes.ts';
+import { joinLanes, type Lane, listLanes, runLanes } from './run-lanes.ts';
 import type { TestOutcome } from './run-test-step.ts';
 import type { BrowserSetUp } from './set-up-browsers.ts';
 import { setUpPrograms } from './set-up-programs.ts';
@@ -14,6 +14,8 @@ export interface FaultWish {
   isLong: boolean;
   /** `F6`, and only such as there are; none: all */
   rows?: readonly string[];
+  /** run first, each browser's own before its faults */
+  before?: readonly Lane[];
 }
 
 export interface FaultOutcome {
@@ -27,7 +29,7 @@ const inBrowser = 'browser/';
 const below = (names: readonly string[]): string[] => names.map((name) => `tests/faults/${name}`);
 
 /** Runs the rows in Node and in each browser that was found, and prints one table of them. The packages must be built. */
-export async function runFaults({ isLong, rows = [] }: FaultWish, setUp: BrowserSetUp): Promise<FaultOutcome> {
+export async function runFaults({ isLong, rows = [], before = [] }: FaultWish, setUp: BrowserSetUp): Promise<FaultOutcome> {
   const missing = await setUpPrograms(['openssl', 'apache', 'lighttpd', 'sabre', 'nginx', 'rclone', 'age']);
   const folder = mkdtempSync(path.join(tmpdir(), 'pomost-fault-rows-'));
   const file = path.join(folder, 'rows');
@@ -35,8 +37,9 @@ export async function runFaults({ isLong, rows = [] }: FaultWish, setUp: Browser
   try {
     const files = rows.length === 0 ? [inBrowser] : rows.flatMap(findFaultFiles).filter((name) => name.startsWith(inBrowser));
     const inBrowsers = listLanes(setUp, (name, programs) => stepIn(name, files, { ...env, ...programs }));
-    // browsers wait for the clock most of the time
-    const outcomes = await runLanes([{ mark: 'node', steps: listSteps(rows, env) }, ...(files.length > 0 ? inBrowsers : [])]);
+    // a lane of its own where nothing else runs: browsers wait for the clock most of the time
+    const node = { mark: before[0]?.mark ?? 'node', steps: listSteps(rows, env, isLong) };
+    const outcomes = await runLanes(joinLanes([...before, ...(files.length > 0 ? inBrowsers : []), node]));
     printRows(file);
     return { outcomes, missing };
   } finally {
@@ -49,10 +52,11 @@ function stepIn(browser: string, files: readonly string[], env: Record<string, s
 }
 
 /** What needs no browser. */
-function listSteps(rows: readonly string[], env: Record<string, string>): TestStep[] {
+function listSteps(rows: readonly string[], env: Record<string, string>, isLong: boolean): TestStep[] {
   const files = rows.flatMap(findFaultFiles).filter((name) => !name.startsWith(inBrowser));
   const node = rows.length === 0 ? ['--exclude', `tests/faults/${inBrowser}**`] : below(files);
-  const isAboutModel = rows.length === 0 || rows.some((row) => /^F0?4$/i.test(row));
+  // its short form is among the unit tests
+  const isAboutModel = (rows.length === 0 && isLong) || rows.some((row) => /^F0?4$/i.test(row));
   return [
     ...(node.length > 0 ? [{ ...vitestStep('faults', node, env), title: 'Faults: node' }] : []),
     ...(isAboutModel ? [{ ...vitestStep('unit', [model], env), title: 'Faults: model' }] : []),

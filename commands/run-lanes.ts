@@ -1,4 +1,5 @@
 import { availableParallelism, freemem } from 'node:os';
+import { groupBy } from '../core/check/group-by.ts';
 import { browserNames } from './find-browsers.ts';
 import { runTestStep, type TestOutcome } from './run-test-step.ts';
 import type { BrowserSetUp } from './set-up-browsers.ts';
@@ -13,6 +14,10 @@ export interface Lane {
 
 /** Two browsers do not fit into less. */
 const memoryForAll = 6 * 1024 ** 3;
+
+/** Those of one mark become one lane, in the order given. */
+export const joinLanes = (lanes: readonly Lane[]): Lane[] =>
+  [...groupBy(lanes, ({ mark }) => mark)].map(([mark, all]) => ({ mark, steps: all.flatMap(({ steps }) => steps) }));
 
 /** All lanes at once where memory and processors allow it, else one after the other. */
 export async function runLanes(lanes: readonly Lane[]): Promise<TestOutcome[]> {

@@ -27,13 +27,13 @@ async function runTests(): Promise<number> {
   outcomes.push(...builds);
   if (isWanted('unit')) outcomes.push(await runTestStep(vitestStep('unit', files)));
   const isBuilt = builds.every((outcome) => outcome.ok);
-  if (isBuilt) outcomes.push(...(await runLanes(listLanes(setUp, (name, env) => vitestStep(name, files, env)))));
+  const suites = isBuilt ? listLanes(setUp, (name, env) => vitestStep(name, files, env)) : [];
   const missing = [...setUp.missing];
   if (isBuilt && chosen === undefined) {
-    const faults = await runFaults({ isLong: false }, setUp);
+    const faults = await runFaults({ isLong: false, before: suites }, setUp);
     outcomes.push(...faults.outcomes);
     missing.push(...faults.missing);
-  }
+  } else outcomes.push(...(await runLanes(suites)));
   report(outcomes, missing);
   return outcomes.every((outcome) => outcome.ok) && missing.length === 0 ? 0 : 1;
 }
