@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type MadeTeam, makeTeam } from '../../tests/make-team.ts';
 import { joinAs, makeScene, type Scene, sceneStart } from '../../tests/outbox-model/make-scene.ts';
 import { addActs } from '../../tests/outbox-model/store-in-memory.ts';
+import type { EnvelopeWish } from '../envelope/make-envelope.ts';
 import { listRecipients } from '../team/read-root.ts';
 import type { TeamRoot } from '../team/root.ts';
 import { drain } from './drain.ts';
@@ -89,6 +90,20 @@ describe('draining', () => {
     now += 4 * minute;
     await drain(kit, 'timer');
     expect(scene.wishes.map(({ records }) => records.length)).toEqual([1, 3]);
+  });
+
+  it('sends for whoever pressed the button, though acts come faster than they are sealed', async () => {
+    let now = sceneStart;
+    const seal = (wish: EnvelopeWish) => {
+      if (scene.wishes.length > 20) throw new Error('seals for ever');
+      now += 1;
+      addActs(scene.disk, 1, now);
+      return scene.kit.seal(wish);
+    };
+    addActs(scene.disk, 3, now);
+    await drain({ ...scene.kit, seal, now: () => now }, 'user');
+    expect(scene.wishes.map(({ records }) => records.length)).toEqual([3]);
+    expect(listStates()).toEqual(['sent']);
   });
 
   it('seals and sends nothing of a blocked device', async () => {

@@ -35,6 +35,7 @@ export async function drain(kit: DrainKit, wake: Wake): Promise<Drained> {
 }
 
 async function goOn(kit: DrainKit, wake: Wake): Promise<Omit<Drained, 'hubNow'>> {
+  const wokenAt = kit.now();
   const course = { hasRefreshed: false, hasFailed: false, hasLookedBack: false };
   for (;;) {
     const member = await kit.readMember();
@@ -48,7 +49,7 @@ async function goOn(kit: DrainKit, wake: Wake): Promise<Omit<Drained, 'hubNow'>>
     }
     if (!member.access && wake !== 'user') return {};
     const canSend = kit.canAsk && member.access !== undefined;
-    const step = plan(outlook, { now, wake, canSend, hasFailed: course.hasFailed });
+    const step = plan(outlook, { now, wake, wokenAt, canSend, hasFailed: course.hasFailed });
     if (step.do === 'seal' && canSend && !course.hasRefreshed) {
       course.hasRefreshed = true;
       // nothing is sealed for a key that was stolen while the hub can say so

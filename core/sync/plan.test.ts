@@ -20,7 +20,7 @@ const outlook = ({ channel, ...rest }: Partial<Omit<Outlook, 'channel'>> & { cha
 
 const waits = (pending: number, pendingSince: number) => ({ head: { ...head, pendingSince }, pending });
 
-const circumstances: Circumstances = { now, wake: 'timer', canSend: true, hasFailed: false };
+const circumstances: Circumstances = { now, wake: 'timer', wokenAt: now, canSend: true, hasFailed: false };
 const resting = { failures: 2, notBefore: now + minute };
 
 describe('the next step', () => {
@@ -32,6 +32,12 @@ describe('the next step', () => {
     ['seals what waits since tomorrow: the clock was put back', waits(1, now + 24 * hour), {}, { do: 'seal' }],
     ['seals what waits since nobody knows when', { pending: 1 }, {}, { do: 'seal' }],
     ['seals what a person wants sent', waits(1, now), { wake: 'user' }, { do: 'seal' }],
+    [
+      'lets wait what came after the button was pressed',
+      waits(1, now),
+      { wake: 'user', wokenAt: now - 1 },
+      { do: 'wait', until: now + 5 * minute },
+    ],
     ['seals at once what another team could not read', { head: { ...head, again: [{ from: 1, to: 3 }] }, pending: 3 }, {}, { do: 'seal' }],
     ['seals without a network, too', waits(50, now), { canSend: false }, { do: 'seal' }],
     ['sends two at once, oldest first', { sealed: [4, 5, 6] }, {}, { do: 'send', seqs: [4, 5] }],

@@ -26,6 +26,8 @@ export interface Circumstances {
   /** ms since 1970, UTC */
   now: number;
   wake: Wake;
+  /** when that was, ms since 1970, UTC */
+  wokenAt: number;
   /** there is a hub, a network, and leave to ask it */
   canSend: boolean;
   /** the hub has failed since the wake */
@@ -48,9 +50,11 @@ export function plan(outlook: Outlook, circumstances: Circumstances): Step {
   return wait(outlook, circumstances);
 }
 
-function shouldSeal({ head, pending }: Outlook, { wake, now }: Circumstances): boolean {
+function shouldSeal({ head, pending }: Outlook, { wake, wokenAt, now }: Circumstances): boolean {
   if (pending === 0) return false;
-  return wake === 'user' || head.again.length > 0 || pending >= mostRecords || isOld(head.pendingSince, now);
+  // what comes after somebody pressed the button waits for company again: sealing it at once could go on for ever, and nothing would be sent
+  const isWanted = wake === 'user' && (head.pendingSince ?? wokenAt) <= wokenAt;
+  return isWanted || head.again.length > 0 || pending >= mostRecords || isOld(head.pendingSince, now);
 }
 
 /** What waits since tomorrow is old, too: the clock was put back. */

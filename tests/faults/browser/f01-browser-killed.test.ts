@@ -30,17 +30,14 @@ const badNetwork: FaultRule[] = [
 /** Acts are written and sent at the same time until the browser is gone. Answers whether an envelope was on its way then. */
 async function writeUntilKilled(recorded: string[], { isAtSend, askers }: { isAtSend: boolean; askers: Askers }): Promise<boolean> {
   let isRunning = true;
-  let isWriting = true;
   const write = async (): Promise<void> => {
-    while (isRunning && isWriting) await record(field.page, 5, recorded);
+    while (isRunning) await record(field.page, 5, recorded);
   };
   const send = async (): Promise<void> => {
     while (isRunning) await askWorker(field.page, 'queue.send', null);
   };
   const under = [write(), send()].map((running) => running.catch(askers.noteEnd));
   await pause(600 + Math.random() * 2400);
-  // whoever presses the button seals first what is still coming: sending begins when it comes no more
-  if (isAtSend) isWriting = false;
   const isSending = (): boolean => field.proxy.countUnderWay('PUT') > 0;
   if (isAtSend) await waitUntil('an envelope on its way', async () => isSending() || askers.refused.length > 0);
   const wasSending = isSending();
