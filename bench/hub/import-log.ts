@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BrowserName } from '../../commands/find-browsers.ts';
 import { mostRecords } from '../../core/envelope/envelope.ts';
 import { closeField, type Field, startField } from '../../tests/faults/field.ts';
-import { waitForSummary } from '../../tests/faults/team-page-steps.ts';
+import { press, waitForSummary } from '../../tests/faults/team-page-steps.ts';
 import { makeEnvelopes } from '../../tests/make-envelopes.ts';
 import { watchHeap } from './watch-heap.ts';
 
@@ -20,7 +20,7 @@ export async function importLog(under: { name: BrowserName; extension: string },
     const seconds = (performance.now() - start) / 1000;
     const { peakMB } = await heap.stop();
     const again = performance.now();
-    await page.$eval('[data-do="pull"]', (button) => (button as HTMLElement).click());
+    await press(page, '[data-do="pull"]');
     const second = await waitForSummary(page, 600);
     const secondSeconds = (performance.now() - again) / 1000;
     if (first !== count || second !== 0) throw new Error(`${first} acts of ${count} were imported, and ${second} the second time`);

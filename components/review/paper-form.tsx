@@ -55,7 +55,7 @@ export function PaperForm() {
   const { view, actions, words } = useReview();
   const { t } = words;
   return (
-    <details class="fold review-paper" data-section="paper">
+    <details class="page-section fold review-paper" data-section="paper">
       <summary>{t('review.paper.title')}</summary>
       <p>{t('review.paper.hint')}</p>
       <div role="status">{view.hasPaperKey && <p class="told">{t('review.paper.inUse')}</p>}</div>

@@ -18,7 +18,7 @@ const endWorker = (): Promise<unknown> => Promise.race([field.session.killWorker
 
 it('loses nothing when the worker is ended anywhere between writing and sending', async () => {
   const start = performance.now();
-  const rounds = isLong ? 150 : 6;
+  const rounds = isLong ? 150 : 10;
   const recorded: string[] = [];
   const askers = new Askers();
   let roundsCutOff = 0;

@@ -6,7 +6,7 @@ import { judge } from '../judge.ts';
 import { envelopes } from '../puts.ts';
 
 let field: Field;
-const envelopeCount = isLong ? 500 : 20;
+const envelopeCount = isLong ? 500 : 60;
 const poisoned = Math.floor(envelopeCount / 2);
 const recorded: string[] = [];
 const start = performance.now();

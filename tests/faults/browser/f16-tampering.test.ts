@@ -14,7 +14,7 @@ import type { MadeDevice } from '../../make-team.ts';
 import { noteRow } from '../fault-row.ts';
 import { closeField, type Field, startField } from '../field.ts';
 import { secondsSince } from '../seconds-since.ts';
-import { waitForSummary } from '../team-page-steps.ts';
+import { press, waitForSummary } from '../team-page-steps.ts';
 
 let field: Field;
 let review: Page;
@@ -149,6 +149,6 @@ it('asks the device for what came spoilt or not at all, also for the last one', 
 });
 
 it('imports nothing twice', async () => {
-  await review.$eval('[data-do="pull"]', (button) => (button as HTMLElement).click());
+  await press(review, '[data-do="pull"]');
   await waitUntil('the page to look again', async () => (await review.$('.review-summary[data-new="0"]')) !== null);
 });

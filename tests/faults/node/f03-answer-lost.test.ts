@@ -1,11 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
-import { isLong } from '../fault-row.ts';
 import { judge } from '../judge.ts';
 import { putsOf } from '../puts.ts';
 import { type NodeDevice, type NodeHub, record, startNodeDevice } from './node-device.ts';
 import { startApacheHub, startSabreHub } from './start-node-hub.ts';
 
-const rounds = isLong ? 200 : 50;
+const rounds = 200;
 let device: NodeDevice | undefined;
 
 afterEach(() => device?.close());
